@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "morket-gen",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "morket-gen", targets: ["morket-gen"])
+  ],
+  targets: [
+    // The engine: an arrow never runs up this list.
+    .target(name: "HCL"),
+    .target(name: "Generation"),
+    .target(name: "Terraform", dependencies: ["HCL"]),
+    .target(name: "AWS", dependencies: ["Terraform"], exclude: ["Bindings"]),
+    .target(name: "Modules", dependencies: ["AWS", "Terraform"]),
+    .target(name: "Morket", dependencies: ["Terraform"]),
+
+    // What people edit.
+    .target(
+      name: "Environments", dependencies: ["Modules", "Morket", "AWS", "Terraform"], path: "environments"),
+
+    // The commands.
+    .executableTarget(
+      name: "morket-gen", dependencies: ["Environments", "Generation", "Terraform", "HCL"]),
+    .executableTarget(name: "bindgen"),
+    .executableTarget(
+      name: "morket-bench", dependencies: ["Environments", "AWS", "Generation", "Terraform", "HCL"]),
+
+    // The tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "HCLTests", dependencies: ["HCL", "TestSupport"]),
+    .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport"]),
+    .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
+    .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
