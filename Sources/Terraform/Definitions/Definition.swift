@@ -1,0 +1,53 @@
+import HCL
+
+/// A resource as its handle's call defined it; modifiers add what is not an argument.
+public struct Definition<Element: Resource>: ModuleElement, Sendable {
+  var block: ResourceBlock
+
+  init(
+    _ handle: Handle, _ location: SourceLocation, _ arguments: ArgumentEntries, repetition: Repetition?
+  ) {
+    block = ResourceBlock(
+      address: Address(Element.mode.kind, type: Element.terraformType, name: handle.name), mode: Element.mode,
+      provider: Element.provider, declaration: handle.location, location: location, arguments: arguments,
+      requiredBlocks: Element.Schema.requiredBlocks, repetition: repetition)
+  }
+
+  /// The definition as part of a module's body.
+  public var content: ModuleContent { ModuleContent(.resource(block)) }
+
+  /// Adds `depends_on`: for an order that no argument expresses.
+  public func dependsOn(_ targets: any Addressable...) -> Self {
+    with { $0.dependencies += targets.map(Dependency.init) }
+  }
+
+  /// Writes a comment above the block.
+  public func comment(_ text: String) -> Self {
+    with { $0.comments.append(Comment(text)) }
+  }
+
+  /// Has checkov pass over one of its checks here: `#checkov:skip=CKV_AWS_130:reason` inside the block.
+  public func skip(_ check: String, _ reason: String) -> Self {
+    with { $0.directives.append(Comment("checkov:skip=\(check):\(reason)", isDirective: true)) }
+  }
+
+  /// Has another configuration of the provider make the resource: `provider = aws.us_east_1`.
+  public func provider(_ reference: ProviderReference) -> Self {
+    with { $0.providerAlias = reference }
+  }
+
+  /// Adds the `lifecycle` block; several calls add up.
+  public func lifecycle(_ build: (inout Lifecycle<Element.Schema>) -> Void) -> Self {
+    with {
+      var lifecycle = Lifecycle<Element.Schema>(entries: $0.lifecycle ?? LifecycleEntries())
+      build(&lifecycle)
+      $0.lifecycle = lifecycle.entries
+    }
+  }
+
+  func with(_ change: (inout ResourceBlock) -> Void) -> Self {
+    var copy = self
+    change(&copy.block)
+    return copy
+  }
+}

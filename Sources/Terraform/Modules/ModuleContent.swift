@@ -1,0 +1,84 @@
+/// What a module's body holds, in the order it is written to `main.tf`.
+public struct ModuleContent: Sendable {
+  var elements: [Element]
+
+  init(_ element: Element) {
+    elements = [element]
+  }
+
+  init(_ elements: [Element]) {
+    self.elements = elements
+  }
+
+  /// One thing of a module's body.
+  enum Element: Sendable {
+    case resource(ResourceBlock)
+    case moduleCall(ModuleCallBlock)
+    case provider(ProviderBlock)
+    case local(LocalBinding)
+    case output(OutputBlock)
+    case validation(VariableValidation)
+    case refactoring(RefactoringBlock)
+    case check(CheckBlock)
+    case section(Section)
+  }
+}
+
+/// Something that can stand in a module's body.
+public protocol ModuleElement {
+  /// What it adds to the module.
+  var content: ModuleContent { get }
+}
+
+extension ModuleContent: ModuleElement {
+  /// The content itself.
+  public var content: ModuleContent { self }
+}
+
+/// Collects the statements of a module's body.
+@resultBuilder
+public enum ModuleBuilder {
+  /// One statement.
+  public static func buildExpression(_ element: some ModuleElement) -> [ModuleContent] { [element.content] }
+  /// Several of them.
+  public static func buildExpression(_ elements: [some ModuleElement]) -> [ModuleContent] { elements.map(\.content) }
+  /// The statements of a block.
+  public static func buildBlock(_ parts: [ModuleContent]...) -> [ModuleContent] { parts.flatMap { $0 } }
+  /// A `for` loop.
+  public static func buildArray(_ parts: [[ModuleContent]]) -> [ModuleContent] { parts.flatMap { $0 } }
+  /// An `if` without `else`.
+  public static func buildOptional(_ part: [ModuleContent]?) -> [ModuleContent] { part ?? [] }
+  /// The first branch.
+  public static func buildEither(first part: [ModuleContent]) -> [ModuleContent] { part }
+  /// The second branch.
+  public static func buildEither(second part: [ModuleContent]) -> [ModuleContent] { part }
+  /// The whole body.
+  public static func buildFinalResult(_ parts: [ModuleContent]) -> ModuleContent {
+    ModuleContent(parts.flatMap(\.elements))
+  }
+}
+
+/// A heading in `main.tf`: one `# Title` line above what follows.
+public struct Section: ModuleElement, Sendable {
+  let title: String
+
+  /// Makes a heading.
+  public init(_ title: String) {
+    self.title = title
+  }
+
+  /// The heading as part of a module's body.
+  public var content: ModuleContent { ModuleContent(.section(self)) }
+}
+
+/// Definitions that belong together and are written once for several uses: handles and a body like a module's, but
+/// expanded in the module that holds it instead of becoming a folder of its own.
+public protocol Component: ModuleElement, Sendable {
+  /// What it defines.
+  @ModuleBuilder var body: ModuleContent { get }
+}
+
+extension Component {
+  /// What it adds to the module.
+  public var content: ModuleContent { body }
+}

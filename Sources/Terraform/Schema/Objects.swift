@@ -1,0 +1,59 @@
+import HCL
+
+extension Value where Type: Schema {
+  /// Reads an attribute of an object.
+  public subscript<Other>(dynamicMember key: KeyPath<Type, Argument<Other>>) -> Terraform.Value<Other> {
+    attribute(Type()[keyPath: key].name)
+  }
+
+  /// Reads a set of an object.
+  public subscript<Element>(dynamicMember key: KeyPath<Type, SetArgument<Element>>) -> Terraform.Value<SetOf<Element>> {
+    attribute(Type()[keyPath: key].name)
+  }
+
+  /// Reads an attribute of an object.
+  public subscript<Other>(dynamicMember key: KeyPath<Type, Computed<Other>>) -> Terraform.Value<Other> {
+    attribute(Type()[keyPath: key].name)
+  }
+
+  /// Reads a set of an object.
+  public subscript<Element>(dynamicMember key: KeyPath<Type, ComputedSet<Element>>) -> Terraform.Value<SetOf<Element>> {
+    attribute(Type()[keyPath: key].name)
+  }
+
+  /// Reads the blocks nested in a block.
+  public subscript<Block>(dynamicMember key: KeyPath<Type, Nested<Block>>) -> Terraform.Value<[Block]> {
+    attribute(Type()[keyPath: key].name)
+  }
+
+  /// Makes an object of a provider's type.
+  public static func object(_ build: (inout Arguments<Type>) -> Void) -> Self {
+    var arguments = Arguments<Type>()
+    build(&arguments)
+    let attributes = arguments.entries.attributes
+    return Self(
+      expression: .object(
+        attributes.map { ObjectItem(.name($0.name), $0.value, comment: $0.comments.first) }),
+      faults: attributes.flatMap(\.faults))
+  }
+}
+
+extension Value {
+  /// The expression with one more attribute step.
+  func attribute<Other>(_ name: String) -> Terraform.Value<Other> {
+    Terraform.Value<Other>(expression: expression.appending(.attribute(name)), faults: faults)
+  }
+}
+
+extension Expression {
+  /// The expression with one more step.
+  func appending(_ step: TraversalStep) -> Expression {
+    switch self {
+    case .traversal(var traversal):
+      traversal.steps.append(step)
+      return .traversal(traversal)
+    case .access(let base, let steps): return .access(base, steps + [step])
+    default: return .access(self, [step])
+    }
+  }
+}
