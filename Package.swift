@@ -23,7 +23,8 @@ let package = Package(
     // The commands.
     .executableTarget(
       name: "morket-gen", dependencies: ["Environments", "Generation", "Terraform", "HCL"]),
-    .executableTarget(name: "bindgen"),
+    .target(name: "Bindings"),
+    .executableTarget(name: "bindgen", dependencies: ["Bindings"]),
     .executableTarget(
       name: "morket-bench", dependencies: ["Environments", "AWS", "Generation", "Terraform", "HCL"]),
 
@@ -32,6 +33,7 @@ let package = Package(
     .testTarget(name: "HCLTests", dependencies: ["HCL", "TestSupport"]),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
+    .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
