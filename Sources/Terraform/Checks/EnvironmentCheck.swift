@@ -28,7 +28,8 @@ struct EnvironmentCheck {
         findings.append(
           Finding(
             "\"\(attribute.name)\" of environment \"\(environment.name)\" is not a literal",
-            why: "terraform.tfvars takes literal values only", remedy: "write the value itself, or compute it in the root",
+            why: "terraform.tfvars takes literal values only",
+            remedy: "write the value itself, or compute it in the root",
             at: environment.location, attribute: attribute.name))
       } else {
         findings.append(

@@ -34,7 +34,8 @@ extension ModuleCheck {
     if isIdentifier(name) { return }
     report(
       "\"\(name)\" is no name for a \(kind)",
-      why: "a Terraform identifier has letters, digits, underscores and hyphens, and does not start with a digit or hyphen",
+      why:
+        "a Terraform identifier has letters, digits, underscores and hyphens, and does not start with a digit or hyphen",
       remedy: "rename it", at: location)
   }
 }

@@ -26,7 +26,9 @@ extension ModuleCheck {
     }
   }
 
-  private mutating func checkDefined(_ reference: ProviderReference, _ defined: Set<String>, at location: SourceLocation) {
+  private mutating func checkDefined(
+    _ reference: ProviderReference, _ defined: Set<String>, at location: SourceLocation
+  ) {
     if defined.contains(reference.name) || reference.alias == nil { return }
     report(
       "provider \(reference.name) is not configured", why: "a root module has no caller to hand it in",

@@ -13,8 +13,9 @@ extension ModuleCheck {
       case .validation(let validation):
         var usage = Usage()
         usage.add(validation.condition)
-        if usage.traversals.contains(where: { $0.target.map { $0 != Address(.variable, name: validation.variable) } ?? false })
-        {
+        if usage.traversals.contains(where: {
+          $0.target.map { $0 != Address(.variable, name: validation.variable) } ?? false
+        }) {
           need(.crossValidation, at: validation.location)
         }
         checkFunctions(usage, at: validation.location)
@@ -47,7 +48,9 @@ extension ModuleCheck {
     }
     if let lifecycle = block.lifecycle {
       if !lifecycle.replaceTriggers.isEmpty { need(.replaceTriggeredBy, at: block.location) }
-      if !lifecycle.preconditions.isEmpty || !lifecycle.postconditions.isEmpty { need(.precondition, at: block.location) }
+      if !lifecycle.preconditions.isEmpty || !lifecycle.postconditions.isEmpty {
+        need(.precondition, at: block.location)
+      }
     }
     for refactoring in block.refactorings { checkVersion(of: refactoring) }
   }
