@@ -6,7 +6,7 @@ struct ModuleModel: Sendable {
   let variables: [VariableDeclaration]
   let outputs: [OutputDeclaration]
   let locals: [Handle]
-  /// Handles stored in the module or its components.
+  /// Handles stored in the module or in its groups of handles.
   let handles: [DeclaredHandle]
   let elements: [ModuleContent.Element]
 
@@ -54,7 +54,7 @@ struct DeclaredHandle: Sendable {
   let location: SourceLocation
 }
 
-/// What a module and its components declare as stored properties.
+/// What a module and its groups of handles declare as stored properties.
 ///
 /// Reflection finds what is declared, so that a declaration nobody uses is an error; what a body defines needs none.
 private struct Declarations {
@@ -71,8 +71,7 @@ private struct Declarations {
       case let local as any LocalDeclaring: locals.append(local.declaration)
       case let handle as any Addressable:
         handles.append(DeclaredHandle(address: handle.address, location: handle.declaration))
-      case let component as any Component: collect(from: component)
-      case let components as [any Component]: components.forEach { collect(from: $0) }
+      case let group as any HandleGroup: collect(from: group)
       default: break
       }
     }
