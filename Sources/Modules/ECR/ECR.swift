@@ -36,9 +36,9 @@ public struct ECR: Module {
   // Resources
 
   let repositories = AWS.ECRRepository.Keyed<String>("this")
-  let lifecycle = AWS.ECRLifecyclePolicy.Keyed<AWS.ECRRepository>("this")
+  let lifecycle = AWS.ECRLifecyclePolicy.Keyed<String>("this")
   let pull = AWS.Data.IAMPolicyDocument("pull")
-  let policies = AWS.ECRRepositoryPolicy.Keyed<AWS.ECRRepository>("this")
+  let policies = AWS.ECRRepositoryPolicy.Keyed<String>("this")
 
   /// Makes the module.
   public init() {}
