@@ -1,3 +1,5 @@
+import HCL
+
 /// The bytes of a file, and which lines of it came from which place in Swift.
 public struct RenderedText: Sendable {
   /// The file's contents in UTF-8.
