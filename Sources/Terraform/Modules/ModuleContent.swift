@@ -2,6 +2,9 @@
 public struct ModuleContent: Sendable {
   var elements: [Element]
 
+  /// Nothing.
+  public static let none = ModuleContent([])
+
   init(_ element: Element) {
     elements = [element]
   }

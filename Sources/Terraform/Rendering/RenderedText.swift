@@ -1,3 +1,5 @@
+import HCL
+
 /// The bytes of a file, and which lines of it came from which place in Swift.
 public struct RenderedText: Sendable {
   /// The file's contents in UTF-8.
@@ -18,5 +20,25 @@ public struct RenderedText: Sendable {
   /// The block that a line belongs to.
   public func span(ofLine line: Int) -> Span? {
     spans.first { $0.lines.contains(line) }
+  }
+}
+
+extension RenderedFile {
+  /// The text of the file; an empty line stands between two blocks.
+  public func rendered() -> RenderedText {
+    var bytes: [UInt8] = []
+    var spans: [RenderedText.Span] = []
+    spans.reserveCapacity(sections.count)
+    var line = 1
+    var counted = 0
+    for section in sections {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      section.body.render(into: &bytes)
+      let first = spans.isEmpty ? line : line + 1
+      line += bytes[counted...].count { $0 == UInt8(ascii: "\n") }
+      counted = bytes.count
+      spans.append(RenderedText.Span(lines: first...max(first, line - 1), location: section.location, label: section.label))
+    }
+    return RenderedText(bytes: bytes, spans: spans)
   }
 }
