@@ -35,13 +35,18 @@ public struct PolicyPrincipal: Sendable {
     PolicyPrincipal("AWS", accounts)
   }
 
-  /// Roles, users and origin access identities, by ARN.
-  public static func arn<Kind>(_ arns: Value<ARN<Kind>>...) -> PolicyPrincipal {
-    PolicyPrincipal("AWS", arns)
+  /// Roles.
+  public static func role(_ roles: Value<ARN<AWS.IAMRole>>...) -> PolicyPrincipal {
+    PolicyPrincipal("AWS", roles)
   }
 
-  /// Roles, users and origin access identities, by a list of ARNs.
-  public static func arns<Kind>(_ arns: Value<[ARN<Kind>]>) -> PolicyPrincipal {
+  /// A list of roles.
+  public static func roles(_ roles: Value<[ARN<AWS.IAMRole>]>) -> PolicyPrincipal {
+    PolicyPrincipal("AWS", roles)
+  }
+
+  /// What else has an ARN: users, origin access identities, the root of an account.
+  public static func arn<Kind>(_ arns: Value<ARN<Kind>>...) -> PolicyPrincipal {
     PolicyPrincipal("AWS", arns)
   }
 

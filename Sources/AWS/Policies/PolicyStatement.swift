@@ -38,23 +38,14 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Schema {
 
   /// Allows actions on resources that are written out; without `on:`, as in a trust policy, the statement names none.
   public mutating func allow(
-    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<PolicyResource>...,
+    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<[PolicyResource]>? = nil,
     principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
     _ build: (inout Arguments<Statement>) -> Void = { _ in }
   ) {
-    add("Allow", sid, actions, on: resources.list(), principals, file, line, build)
+    add("Allow", sid, actions, on: resources?.cast(), principals, file, line, build)
   }
 
-  /// Allows actions on resources.
-  public mutating func allow<Kind>(
-    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<ARN<Kind>>...,
-    principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
-    _ build: (inout Arguments<Statement>) -> Void = { _ in }
-  ) {
-    add("Allow", sid, actions, on: resources.list(), principals, file, line, build)
-  }
-
-  /// Allows actions on a list of resources.
+  /// Allows actions on resources that are referred to.
   public mutating func allow<Kind>(
     sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<[ARN<Kind>]>,
     principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
@@ -65,23 +56,14 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Schema {
 
   /// Denies actions on resources that are written out.
   public mutating func deny(
-    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<PolicyResource>...,
+    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<[PolicyResource]>? = nil,
     principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
     _ build: (inout Arguments<Statement>) -> Void = { _ in }
   ) {
-    add("Deny", sid, actions, on: resources.list(), principals, file, line, build)
+    add("Deny", sid, actions, on: resources?.cast(), principals, file, line, build)
   }
 
-  /// Denies actions on resources.
-  public mutating func deny<Kind>(
-    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<ARN<Kind>>...,
-    principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
-    _ build: (inout Arguments<Statement>) -> Void = { _ in }
-  ) {
-    add("Deny", sid, actions, on: resources.list(), principals, file, line, build)
-  }
-
-  /// Denies actions on a list of resources.
+  /// Denies actions on resources that are referred to.
   public mutating func deny<Kind>(
     sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<[ARN<Kind>]>,
     principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
@@ -92,11 +74,11 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Schema {
 
   /// Denies every action but these: `not_actions`. To allow so is to allow what AWS adds later, so there is no such call.
   public mutating func deny(
-    sid: Value<StatementID>? = nil, allBut actions: Value<IAMAction>..., on resources: Value<PolicyResource>...,
+    sid: Value<StatementID>? = nil, allBut actions: Value<IAMAction>..., on resources: Value<[PolicyResource]>? = nil,
     principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
     _ build: (inout Arguments<Statement>) -> Void = { _ in }
   ) {
-    add("Deny", sid, actions, areExcepted: true, on: resources.list(), principals, file, line, build)
+    add("Deny", sid, actions, areExcepted: true, on: resources?.cast(), principals, file, line, build)
   }
 
   private mutating func add(
@@ -124,12 +106,5 @@ extension [Value<IAMAction>] {
       "", what: "a policy statement has no action", why: "IAM refuses a statement without one",
       remedy: "name the actions before the resources")
     return Value(expression: list.expression, faults: [fault])
-  }
-}
-
-extension Array {
-  /// The resources as a list, or `nil` where none are named.
-  fileprivate func list<Resource>() -> Value<[String]>? where Element == Value<Resource> {
-    isEmpty ? nil : Value<[Resource]>(self).cast()
   }
 }
