@@ -29,7 +29,7 @@ public struct Keyed<Element: Resource, Each>: Addressable, Sendable {
   }
 
   /// All of them as a map, which `for_each` of other resources takes: one resource here for each one there.
-  public var all: Value<[String: Element]> { Value(expression: .traversal(address.traversal)) }
+  public var all: Value<[String: Element.Schema]> { Value(expression: .traversal(address.traversal)) }
 
   /// Defines the resources; the bindings call it with the required arguments.
   public func define(

@@ -13,10 +13,10 @@ struct ArgumentEntries: Sendable {
     attributes.reserveCapacity(count)
   }
 
-  mutating func set(_ name: String, _ value: ErasedValue, isRaw: Bool = false) {
+  mutating func set(_ name: String, _ value: ErasedValue, flags: ArgumentFlags = [], isRaw: Bool = false) {
     let entry = AttributeEntry(
       name: name, value: value.expression, faults: value.faults, comments: pendingComments, startsGroup: startsGroup,
-      isRaw: isRaw)
+      flags: flags, isRaw: isRaw)
     pendingComments = []
     startsGroup = false
     if let index = attributes.firstIndex(where: { $0.name == name }) {
@@ -58,6 +58,7 @@ struct AttributeEntry: Sendable {
   let faults: [LiteralFault]
   let comments: [Comment]
   let startsGroup: Bool
+  let flags: ArgumentFlags
   let isRaw: Bool
 }
 

@@ -14,13 +14,19 @@ public struct Arguments<Keys: Schema>: Sendable {
   /// Sets an argument, or reads back what was set.
   public subscript<Type>(dynamicMember key: KeyPath<Keys, Argument<Type>>) -> Value<Type> {
     get { entries.value(of: Keys()[keyPath: key].name) }
-    set { entries.set(Keys()[keyPath: key].name, newValue.erased) }
+    set {
+      let key = Keys()[keyPath: key]
+      entries.set(key.name, newValue.erased, flags: key.flags)
+    }
   }
 
   /// Sets an argument that is a set to Terraform from a list.
   public subscript<Element>(dynamicMember key: KeyPath<Keys, SetArgument<Element>>) -> Value<[Element]> {
     get { entries.value(of: Keys()[keyPath: key].name) }
-    set { entries.set(Keys()[keyPath: key].name, newValue.erased) }
+    set {
+      let key = Keys()[keyPath: key]
+      entries.set(key.name, newValue.erased, flags: key.flags)
+    }
   }
 
   /// Says that a computed attribute cannot be set.

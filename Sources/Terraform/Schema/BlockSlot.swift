@@ -35,7 +35,8 @@ public struct BlockSlot<Block: Schema>: Sendable {
       block(arguments, file, line, dynamic: DynamicBlock(collection: collection.erased, iterator: iterator)))
   }
 
-  private func block(_ arguments: Arguments<Block>, _ file: String, _ line: Int, dynamic: DynamicBlock?) -> NestedBlock {
+  private func block(_ arguments: Arguments<Block>, _ file: String, _ line: Int, dynamic: DynamicBlock?) -> NestedBlock
+  {
     NestedBlock(
       name: key.name, minimum: key.minimum, maximum: key.maximum, location: SourceLocation(file: file, line: line),
       entries: arguments.entries, requiredBlocks: Block.requiredBlocks, dynamic: dynamic)

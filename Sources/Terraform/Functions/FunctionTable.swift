@@ -1,0 +1,2 @@
+/// stub
+enum FunctionTable { static func minimumVersion(of name: String) -> TerraformVersion? { nil } }
