@@ -85,6 +85,9 @@ struct FindingParser {
     if let match = text.firstMatch(of: /expected (\S+) to be at most \((\S+)\)/), isTarget(match.1) {
       return .range(nil, Double(match.2))
     }
+    if let match = text.firstMatch(of: /expected (\S+) to be divisible by (\d+)/), isTarget(match.1) {
+      return .rule("divisible by \(match.2)")
+    }
     return nil
   }
 

@@ -44,8 +44,14 @@ struct Harvester {
   }
 
   private func enumerations(_ findings: [(Probe, [Finding])]) -> EnumerationData {
-    var data = EnumerationData(provider: manifest.provider.version, strings: [:], numbers: [:])
+    var data = EnumerationData(provider: manifest.provider.version, strings: [:], numbers: [:], partial: [:])
     for (probe, found) in findings {
+      let isList = found.contains { if case .strings = $0 { true } else if case .numbers = $0 { true } else { false } }
+      let lists = [Probe.Wrong.text, .negative].contains(probe.wrong)
+      // A value that breaks a list and another rule at once is refused by alternatives: keeping one of them is enough.
+      if isList, lists, Set(found.map { "\($0)" }).count > 1 {
+        data.partial[probe.type.key] = Set((data.partial[probe.type.key] ?? []) + [probe.path]).sorted()
+      }
       for finding in found {
         switch finding {
         case .strings(let values) where probe.wrong == .text:
