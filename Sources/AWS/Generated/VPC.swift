@@ -699,7 +699,7 @@ extension AWS {
     public struct Schema: AllOptional {
       public init() {}
       public var arn: Computed<ARN<AWS.SecurityGroup>> { "arn" }
-      public var description: Argument<String> { "description" }
+      public var description: Argument<SecurityGroupDescription> { "description" }
       public var id: Computed<ID<AWS.SecurityGroup>> { "id" }
       public var name: Argument<Name<AWS.SecurityGroup>> { "name" }
       public var namePrefix: Argument<String> { "name_prefix" }
@@ -1110,7 +1110,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.VPCSecurityGroupEgressRule>> { "arn" }
       public var cidrIPv4: Argument<CIDRBlock> { "cidr_ipv4" }
       public var cidrIPv6: Argument<IPv6CIDRBlock> { "cidr_ipv6" }
-      public var description: Argument<String> { "description" }
+      public var description: Argument<SecurityGroupDescription> { "description" }
       public var fromPort: Argument<Port> { "from_port" }
       public var id: Computed<ID<AWS.VPCSecurityGroupEgressRule>> { "id" }
       public var ipProtocol: Argument<String> { "ip_protocol" }
@@ -1147,7 +1147,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.VPCSecurityGroupIngressRule>> { "arn" }
       public var cidrIPv4: Argument<CIDRBlock> { "cidr_ipv4" }
       public var cidrIPv6: Argument<IPv6CIDRBlock> { "cidr_ipv6" }
-      public var description: Argument<String> { "description" }
+      public var description: Argument<SecurityGroupDescription> { "description" }
       public var fromPort: Argument<Port> { "from_port" }
       public var id: Computed<ID<AWS.VPCSecurityGroupIngressRule>> { "id" }
       public var ipProtocol: Argument<String> { "ip_protocol" }
