@@ -53,7 +53,7 @@ import Testing
         group()
         document {
           $0.allow("ecr:GetAuthorizationToken", on: ["*"])
-          $0.comment("The group exists already.")
+          $0.explain("The group exists already.")
           $0.allow(sid: "Logs", "logs:CreateLogStream", "logs:PutLogEvents", on: ["\(group.arn):*"])
           $0.allow("secretsmanager:GetSecretValue", on: secretARNs)
           $0.allow("logs:DescribeLogStreams", on: [group.arn, "\(group.arn):*"])
