@@ -24,8 +24,8 @@ extension AWS {
       public var resourceID: Argument<String> { "resource_id" }
       public var scalableDimension: Argument<String> { "scalable_dimension" }
       public var serviceNamespace: Argument<String> { "service_namespace" }
-      public var stepScalingPolicyConfiguration: Nested<StepScalingPolicyConfiguration> { Nested("step_scaling_policy_configuration", max: 1) }
-      public var targetTrackingScalingPolicyConfiguration: Nested<TargetTrackingScalingPolicyConfiguration> { Nested("target_tracking_scaling_policy_configuration", max: 1) }
+      public var stepScalingPolicyConfigurationBlocks: Nested<StepScalingPolicyConfiguration> { .init("step_scaling_policy_configuration", max: 1) }
+      public var targetTrackingScalingPolicyConfigurationBlocks: Nested<TargetTrackingScalingPolicyConfiguration> { .init("target_tracking_scaling_policy_configuration", max: 1) }
     }
 
     /// Nested block `step_scaling_policy_configuration`.
@@ -35,7 +35,7 @@ extension AWS {
       public var cooldown: Argument<Int> { "cooldown" }
       public var metricAggregationType: Argument<String> { "metric_aggregation_type" }
       public var minAdjustmentMagnitude: Argument<Int> { "min_adjustment_magnitude" }
-      public var stepAdjustment: Nested<StepAdjustment> { Nested("step_adjustment", nesting: .set) }
+      public var stepAdjustmentBlocks: NestedSet<StepAdjustment> { "step_adjustment" }
 
       /// Nested block `step_scaling_policy_configuration.step_adjustment`.
       public struct StepAdjustment: Terraform.Schema {
@@ -53,8 +53,8 @@ extension AWS {
       public var scaleInCooldown: Argument<Int> { "scale_in_cooldown" }
       public var scaleOutCooldown: Argument<Int> { "scale_out_cooldown" }
       public var targetValue: Argument<Int> { "target_value" }
-      public var customizedMetricSpecification: Nested<CustomizedMetricSpecification> { Nested("customized_metric_specification", max: 1) }
-      public var predefinedMetricSpecification: Nested<PredefinedMetricSpecification> { Nested("predefined_metric_specification", max: 1) }
+      public var customizedMetricSpecificationBlocks: Nested<CustomizedMetricSpecification> { .init("customized_metric_specification", max: 1) }
+      public var predefinedMetricSpecificationBlocks: Nested<PredefinedMetricSpecification> { .init("predefined_metric_specification", max: 1) }
 
       /// Nested block `target_tracking_scaling_policy_configuration.customized_metric_specification`.
       public struct CustomizedMetricSpecification: AllOptional {
@@ -63,8 +63,8 @@ extension AWS {
         public var namespace: Argument<String> { "namespace" }
         public var statistic: Argument<AWS.Statistic> { "statistic" }
         public var unit: Argument<String> { "unit" }
-        public var dimensions: Nested<Dimensions> { Nested("dimensions", nesting: .set) }
-        public var metrics: Nested<Metrics> { Nested("metrics", nesting: .set) }
+        public var dimensionsBlocks: NestedSet<Dimensions> { "dimensions" }
+        public var metricsBlocks: NestedSet<Metrics> { "metrics" }
 
         /// Nested block `target_tracking_scaling_policy_configuration.customized_metric_specification.dimensions`.
         public struct Dimensions: Terraform.Schema {
@@ -80,7 +80,7 @@ extension AWS {
           public var id: Argument<String> { "id" }
           public var label: Argument<String> { "label" }
           public var returnData: Argument<Bool> { "return_data" }
-          public var metricStat: Nested<MetricStat> { Nested("metric_stat", max: 1) }
+          public var metricStatBlocks: Nested<MetricStat> { .init("metric_stat", max: 1) }
 
           /// Nested block `target_tracking_scaling_policy_configuration.customized_metric_specification.metrics.metric_stat`.
           public struct MetricStat: Terraform.Schema {
@@ -88,14 +88,14 @@ extension AWS {
             public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("metric")] }
             public var stat: Argument<String> { "stat" }
             public var unit: Argument<String> { "unit" }
-            public var metric: Nested<Metric> { Nested("metric", min: 1, max: 1) }
+            public var metricBlocks: Nested<Metric> { .init("metric", min: 1, max: 1) }
 
             /// Nested block `target_tracking_scaling_policy_configuration.customized_metric_specification.metrics.metric_stat.metric`.
             public struct Metric: Terraform.Schema {
               public init() {}
               public var metricName: Argument<String> { "metric_name" }
               public var namespace: Argument<String> { "namespace" }
-              public var dimensions: Nested<Dimensions> { Nested("dimensions", nesting: .set) }
+              public var dimensionsBlocks: NestedSet<Dimensions> { "dimensions" }
 
               /// Nested block `target_tracking_scaling_policy_configuration.customized_metric_specification.metrics.metric_stat.metric.dimensions`.
               public struct Dimensions: Terraform.Schema {
@@ -149,7 +149,7 @@ extension AWS {
       public var serviceNamespace: Argument<String> { "service_namespace" }
       public var startTime: Argument<String> { "start_time" }
       public var timezone: Argument<String> { "timezone" }
-      public var scalableTargetAction: Nested<ScalableTargetAction> { Nested("scalable_target_action", min: 1, max: 1) }
+      public var scalableTargetActionBlocks: Nested<ScalableTargetAction> { .init("scalable_target_action", min: 1, max: 1) }
     }
 
     /// Nested block `scalable_target_action`.
@@ -191,7 +191,7 @@ extension AWS {
       public var serviceNamespace: Argument<String> { "service_namespace" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var suspendedState: Nested<SuspendedState> { Nested("suspended_state", max: 1) }
+      public var suspendedStateBlocks: Nested<SuspendedState> { .init("suspended_state", max: 1) }
     }
 
     /// Nested block `suspended_state`.
@@ -233,76 +233,117 @@ extension Keyed where Element == AWS.AppAutoscalingPolicy {
   }
 }
 
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment {
-  public mutating func callAsFunction(
-    scalingAdjustment: Value<Int>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.Schema {
+  public mutating func stepScalingPolicyConfiguration(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.scalingAdjustment = scalingAdjustment; arguments(&$0) }
+    append(\.stepScalingPolicyConfigurationBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration {
-  public mutating func callAsFunction(
+  public mutating func targetTrackingScalingPolicyConfiguration(
     targetValue: Value<Int>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.targetValue = targetValue; arguments(&$0) }
+    append(\.targetTrackingScalingPolicyConfigurationBlocks, file, line) { $0.targetValue = targetValue; arguments(&$0) }
   }
+  @available(*, unavailable, message: "targetTrackingScalingPolicyConfiguration requires targetValue:")
+  public mutating func targetTrackingScalingPolicyConfiguration(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions {
-  public mutating func callAsFunction(
-    name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration {
+  public mutating func stepAdjustment(
+    scalingAdjustment: Value<Int>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+    append(\.stepAdjustmentBlocks, file, line) { $0.scalingAdjustment = scalingAdjustment; arguments(&$0) }
   }
+  @available(*, unavailable, message: "stepAdjustment requires scalingAdjustment:")
+  public mutating func stepAdjustment(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics {
-  public mutating func callAsFunction(
-    id: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration {
+  public mutating func customizedMetricSpecification(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.id = id; arguments(&$0) }
+    append(\.customizedMetricSpecificationBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat {
-  public mutating func callAsFunction(
-    stat: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
-  ) {
-    append(file, line) { $0.stat = stat; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat.Metric {
-  public mutating func callAsFunction(
-    metricName: Value<String>, namespace: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
-  ) {
-    append(file, line) { $0.metricName = metricName; $0.namespace = namespace; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat.Metric.Dimensions {
-  public mutating func callAsFunction(
-    name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
-  ) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification {
-  public mutating func callAsFunction(
+  public mutating func predefinedMetricSpecification(
     predefinedMetricType: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.predefinedMetricType = predefinedMetricType; arguments(&$0) }
+    append(\.predefinedMetricSpecificationBlocks, file, line) { $0.predefinedMetricType = predefinedMetricType; arguments(&$0) }
   }
+  @available(*, unavailable, message: "predefinedMetricSpecification requires predefinedMetricType:")
+  public mutating func predefinedMetricSpecification(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification {
+  public mutating func dimensions(
+    name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions>) -> Void = { _ in }
+  ) {
+    append(\.dimensionsBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "dimensions requires name:, value:")
+  public mutating func dimensions(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions>) -> Void = { _ in }
+  ) {}
+  public mutating func metrics(
+    id: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics>) -> Void = { _ in }
+  ) {
+    append(\.metricsBlocks, file, line) { $0.id = id; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "metrics requires id:")
+  public mutating func metrics(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics {
+  public mutating func metricStat(
+    stat: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat>) -> Void = { _ in }
+  ) {
+    append(\.metricStatBlocks, file, line) { $0.stat = stat; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "metricStat requires stat:")
+  public mutating func metricStat(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat {
+  public mutating func metric(
+    metricName: Value<String>, namespace: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat.Metric>) -> Void = { _ in }
+  ) {
+    append(\.metricBlocks, file, line) { $0.metricName = metricName; $0.namespace = namespace; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "metric requires metricName:, namespace:")
+  public mutating func metric(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat.Metric>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat.Metric {
+  public mutating func dimensions(
+    name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat.Metric.Dimensions>) -> Void = { _ in }
+  ) {
+    append(\.dimensionsBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "dimensions requires name:, value:")
+  public mutating func dimensions(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Metrics.MetricStat.Metric.Dimensions>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.AppAutoscalingScheduledAction {
@@ -326,6 +367,15 @@ extension Keyed where Element == AWS.AppAutoscalingScheduledAction {
   }
 }
 
+extension Arguments where Keys == AWS.AppAutoscalingScheduledAction.Schema {
+  public mutating func scalableTargetAction(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingScheduledAction.ScalableTargetAction>) -> Void = { _ in }
+  ) {
+    append(\.scalableTargetActionBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.AppAutoscalingTarget {
   public func callAsFunction(
     count: Value<Int>, maxCapacity: Value<Int>, minCapacity: Value<Int>, resourceID: Value<String>,
@@ -344,5 +394,14 @@ extension Keyed where Element == AWS.AppAutoscalingTarget {
     _ arguments: (inout Arguments<AWS.AppAutoscalingTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.AppAutoscalingTarget> {
     define(forEach: forEach, file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.serviceNamespace = serviceNamespace; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.AppAutoscalingTarget.Schema {
+  public mutating func suspendedState(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.AppAutoscalingTarget.SuspendedState>) -> Void = { _ in }
+  ) {
+    append(\.suspendedStateBlocks, file, line, arguments)
   }
 }

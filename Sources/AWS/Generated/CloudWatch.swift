@@ -27,7 +27,7 @@ extension AWS {
       public var okActions: SetArgument<ARN<AnyResource>> { "ok_actions" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var actionsSuppressor: Nested<ActionsSuppressor> { Nested("actions_suppressor", max: 1) }
+      public var actionsSuppressorBlocks: Nested<ActionsSuppressor> { .init("actions_suppressor", max: 1) }
     }
 
     /// Nested block `actions_suppressor`.
@@ -121,7 +121,7 @@ extension AWS {
       public var logGroupName: Argument<Name<AWS.CloudWatchLogGroup>> { "log_group_name" }
       public var name: Argument<String> { "name" }
       public var pattern: Argument<String> { "pattern" }
-      public var metricTransformation: Nested<MetricTransformation> { Nested("metric_transformation", min: 1, max: 1) }
+      public var metricTransformationBlocks: Nested<MetricTransformation> { .init("metric_transformation", min: 1, max: 1) }
     }
 
     /// Nested block `metric_transformation`.
@@ -269,7 +269,7 @@ extension AWS {
       public var thresholdMetricID: Argument<String> { "threshold_metric_id" }
       public var treatMissingData: Argument<AWS.CloudWatchMetricAlarm.TreatMissingData> { "treat_missing_data" }
       public var unit: Argument<AWS.Unit> { "unit" }
-      public var metricQuery: Nested<MetricQuery> { Nested("metric_query", nesting: .set) }
+      public var metricQueryBlocks: NestedSet<MetricQuery> { "metric_query" }
     }
 
     /// Nested block `metric_query`.
@@ -281,7 +281,7 @@ extension AWS {
       public var label: Argument<String> { "label" }
       public var period: Argument<AWS.CloudWatchMetricAlarm.MetricQueryPeriod> { "period" }
       public var returnData: Argument<Bool> { "return_data" }
-      public var metric: Nested<Metric> { Nested("metric", max: 1) }
+      public var metricBlocks: Nested<Metric> { .init("metric", max: 1) }
 
       /// Nested block `metric_query.metric`.
       public struct Metric: Terraform.Schema {
@@ -399,13 +399,18 @@ extension Keyed where Element == AWS.CloudWatchCompositeAlarm {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchCompositeAlarm.ActionsSuppressor {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.CloudWatchCompositeAlarm.Schema {
+  public mutating func actionsSuppressor(
     alarm: Value<Name<AWS.CloudWatchMetricAlarm>>, extensionPeriod: Value<Int>, waitPeriod: Value<Int>,
-    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.ActionsSuppressor>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.alarm = alarm; $0.extensionPeriod = extensionPeriod; $0.waitPeriod = waitPeriod; arguments(&$0) }
+    append(\.actionsSuppressorBlocks, file, line) { $0.alarm = alarm; $0.extensionPeriod = extensionPeriod; $0.waitPeriod = waitPeriod; arguments(&$0) }
   }
+  @available(*, unavailable, message: "actionsSuppressor requires alarm:, extensionPeriod:, waitPeriod:")
+  public mutating func actionsSuppressor(
+    _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.ActionsSuppressor>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.CloudWatchDashboard {
@@ -453,13 +458,17 @@ extension Keyed where Element == AWS.CloudWatchLogMetricFilter {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchLogMetricFilter.MetricTransformation {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.CloudWatchLogMetricFilter.Schema {
+  public mutating func metricTransformation(
     name: Value<String>, namespace: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.MetricTransformation>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.namespace = namespace; $0.value = value; arguments(&$0) }
+    append(\.metricTransformationBlocks, file, line) { $0.name = name; $0.namespace = namespace; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "metricTransformation requires name:, namespace:, value:")
+  public mutating func metricTransformation(
+    _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.MetricTransformation>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.CloudWatchLogResourcePolicy {
@@ -549,23 +558,31 @@ extension Keyed where Element == AWS.CloudWatchMetricAlarm {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchMetricAlarm.MetricQuery {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.CloudWatchMetricAlarm.Schema {
+  public mutating func metricQuery(
     id: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.id = id; arguments(&$0) }
+    append(\.metricQueryBlocks, file, line) { $0.id = id; arguments(&$0) }
   }
+  @available(*, unavailable, message: "metricQuery requires id:")
+  public mutating func metricQuery(
+    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.CloudWatchMetricAlarm.MetricQuery.Metric {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.CloudWatchMetricAlarm.MetricQuery {
+  public mutating func metric(
     metricName: Value<String>, period: Value<AWS.CloudWatchMetricAlarm.MetricPeriod>,
     stat: Value<AWS.CloudWatchMetricAlarm.Stat>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery.Metric>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.metricName = metricName; $0.period = period; $0.stat = stat; arguments(&$0) }
+    append(\.metricBlocks, file, line) { $0.metricName = metricName; $0.period = period; $0.stat = stat; arguments(&$0) }
   }
+  @available(*, unavailable, message: "metric requires metricName:, period:, stat:")
+  public mutating func metric(
+    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery.Metric>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.CloudWatchMetricAlarm.ComparisonOperator {

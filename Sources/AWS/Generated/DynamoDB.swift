@@ -36,16 +36,16 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var writeCapacity: Argument<Int> { "write_capacity" }
-      public var attribute: Nested<Attribute> { Nested("attribute", nesting: .set) }
-      public var globalSecondaryIndex: Nested<GlobalSecondaryIndex> { Nested("global_secondary_index", nesting: .set) }
-      public var importTable: Nested<ImportTable> { Nested("import_table", max: 1) }
-      public var localSecondaryIndex: Nested<LocalSecondaryIndex> { Nested("local_secondary_index", nesting: .set) }
-      public var onDemandThroughput: Nested<OnDemandThroughput> { Nested("on_demand_throughput", max: 1) }
-      public var pointInTimeRecovery: Nested<PointInTimeRecovery> { Nested("point_in_time_recovery", max: 1) }
-      public var replica: Nested<Replica> { Nested("replica", nesting: .set) }
-      public var serverSideEncryption: Nested<ServerSideEncryption> { Nested("server_side_encryption", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var ttl: Nested<TTL> { Nested("ttl", max: 1) }
+      public var attributeBlocks: NestedSet<Attribute> { "attribute" }
+      public var globalSecondaryIndexBlocks: NestedSet<GlobalSecondaryIndex> { "global_secondary_index" }
+      public var importTableBlocks: Nested<ImportTable> { .init("import_table", max: 1) }
+      public var localSecondaryIndexBlocks: NestedSet<LocalSecondaryIndex> { "local_secondary_index" }
+      public var onDemandThroughputBlocks: Nested<OnDemandThroughput> { .init("on_demand_throughput", max: 1) }
+      public var pointInTimeRecoveryBlocks: Nested<PointInTimeRecovery> { .init("point_in_time_recovery", max: 1) }
+      public var replicaBlocks: NestedSet<Replica> { "replica" }
+      public var serverSideEncryptionBlocks: Nested<ServerSideEncryption> { .init("server_side_encryption", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var ttlBlocks: Nested<TTL> { .init("ttl", max: 1) }
     }
 
     /// Nested block `attribute`.
@@ -65,7 +65,7 @@ extension AWS {
       public var rangeKey: Argument<String> { "range_key" }
       public var readCapacity: Argument<Int> { "read_capacity" }
       public var writeCapacity: Argument<Int> { "write_capacity" }
-      public var onDemandThroughput: Nested<OnDemandThroughput> { Nested("on_demand_throughput", max: 1) }
+      public var onDemandThroughputBlocks: Nested<OnDemandThroughput> { .init("on_demand_throughput", max: 1) }
 
       /// Nested block `global_secondary_index.on_demand_throughput`.
       public struct OnDemandThroughput: AllOptional {
@@ -81,13 +81,13 @@ extension AWS {
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("s3_bucket_source")] }
       public var inputCompressionType: Argument<AWS.DynamoDBTable.InputCompressionType> { "input_compression_type" }
       public var inputFormat: Argument<AWS.DynamoDBTable.InputFormat> { "input_format" }
-      public var inputFormatOptions: Nested<InputFormatOptions> { Nested("input_format_options", max: 1) }
-      public var s3BucketSource: Nested<S3BucketSource> { Nested("s3_bucket_source", min: 1, max: 1) }
+      public var inputFormatOptionsBlocks: Nested<InputFormatOptions> { .init("input_format_options", max: 1) }
+      public var s3BucketSourceBlocks: Nested<S3BucketSource> { .init("s3_bucket_source", min: 1, max: 1) }
 
       /// Nested block `import_table.input_format_options`.
       public struct InputFormatOptions: AllOptional {
         public init() {}
-        public var csv: Nested<CSV> { Nested("csv", max: 1) }
+        public var csvBlocks: Nested<CSV> { .init("csv", max: 1) }
 
         /// Nested block `import_table.input_format_options.csv`.
         public struct CSV: AllOptional {
@@ -226,75 +226,133 @@ extension Keyed where Element == AWS.DynamoDBTable {
   }
 }
 
-extension BlockSlot where Block == AWS.DynamoDBTable.Attribute {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.DynamoDBTable.Schema {
+  public mutating func attribute(
     name: Value<String>, type: Value<AWS.DynamoDBTable.AttributeType>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.type = type; arguments(&$0) }
+    append(\.attributeBlocks, file, line) { $0.name = name; $0.type = type; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.GlobalSecondaryIndex {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "attribute requires name:, type:")
+  public mutating func attribute(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }
+  ) {}
+  public mutating func globalSecondaryIndex(
     name: Value<String>, hashKey: Value<String>, projectionType: Value<AWS.DynamoDBTable.ProjectionType>,
-    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.hashKey = hashKey; $0.projectionType = projectionType; arguments(&$0) }
+    append(\.globalSecondaryIndexBlocks, file, line) { $0.name = name; $0.hashKey = hashKey; $0.projectionType = projectionType; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.ImportTable {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "globalSecondaryIndex requires name:, hashKey:, projectionType:")
+  public mutating func globalSecondaryIndex(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }
+  ) {}
+  public mutating func importTable(
     inputFormat: Value<AWS.DynamoDBTable.InputFormat>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.ImportTable>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.inputFormat = inputFormat; arguments(&$0) }
+    append(\.importTableBlocks, file, line) { $0.inputFormat = inputFormat; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.ImportTable.S3BucketSource {
-  public mutating func callAsFunction(
-    bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
-  ) {
-    append(file, line) { $0.bucket = bucket; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.LocalSecondaryIndex {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "importTable requires inputFormat:")
+  public mutating func importTable(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.ImportTable>) -> Void = { _ in }
+  ) {}
+  public mutating func localSecondaryIndex(
     name: Value<String>, projectionType: Value<AWS.DynamoDBTable.ProjectionType>, rangeKey: Value<String>,
-    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.projectionType = projectionType; $0.rangeKey = rangeKey; arguments(&$0) }
+    append(\.localSecondaryIndexBlocks, file, line) { $0.name = name; $0.projectionType = projectionType; $0.rangeKey = rangeKey; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.PointInTimeRecovery {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "localSecondaryIndex requires name:, projectionType:, rangeKey:")
+  public mutating func localSecondaryIndex(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }
+  ) {}
+  public mutating func onDemandThroughput(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.OnDemandThroughput>) -> Void = { _ in }
+  ) {
+    append(\.onDemandThroughputBlocks, file, line, arguments)
+  }
+  public mutating func pointInTimeRecovery(
     enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.PointInTimeRecovery>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+    append(\.pointInTimeRecoveryBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.Replica {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "pointInTimeRecovery requires enabled:")
+  public mutating func pointInTimeRecovery(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.PointInTimeRecovery>) -> Void = { _ in }
+  ) {}
+  public mutating func replica(
     regionName: Value<Region>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.regionName = regionName; arguments(&$0) }
+    append(\.replicaBlocks, file, line) { $0.regionName = regionName; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "replica requires regionName:")
+  public mutating func replica(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }
+  ) {}
+  public mutating func serverSideEncryption(
+    enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }
+  ) {
+    append(\.serverSideEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "serverSideEncryption requires enabled:")
+  public mutating func serverSideEncryption(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+  public mutating func ttl(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.TTL>) -> Void = { _ in }
+  ) {
+    append(\.ttlBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.DynamoDBTable.ServerSideEncryption {
-  public mutating func callAsFunction(
-    enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.DynamoDBTable.GlobalSecondaryIndex {
+  public mutating func onDemandThroughput(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex.OnDemandThroughput>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+    append(\.onDemandThroughputBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.DynamoDBTable.ImportTable {
+  public mutating func inputFormatOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.ImportTable.InputFormatOptions>) -> Void = { _ in }
+  ) {
+    append(\.inputFormatOptionsBlocks, file, line, arguments)
+  }
+  public mutating func s3BucketSource(
+    bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.ImportTable.S3BucketSource>) -> Void = { _ in }
+  ) {
+    append(\.s3BucketSourceBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "s3BucketSource requires bucket:")
+  public mutating func s3BucketSource(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.ImportTable.S3BucketSource>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.DynamoDBTable.ImportTable.InputFormatOptions {
+  public mutating func csv(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.ImportTable.InputFormatOptions.CSV>) -> Void = { _ in }
+  ) {
+    append(\.csvBlocks, file, line, arguments)
   }
 }
 

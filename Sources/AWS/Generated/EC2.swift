@@ -49,7 +49,7 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var throughput: Argument<Int> { "throughput" }
       public var type: Argument<String> { "type" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -129,27 +129,27 @@ extension AWS {
       public var userDataReplaceOnChange: Argument<Bool> { "user_data_replace_on_change" }
       public var volumeTags: Argument<[String: String]> { "volume_tags" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
-      public var capacityReservationSpecification: Nested<CapacityReservationSpecification> { Nested("capacity_reservation_specification", max: 1) }
-      public var cpuOptions: Nested<CPUOptions> { Nested("cpu_options", max: 1) }
-      public var creditSpecification: Nested<CreditSpecification> { Nested("credit_specification", max: 1) }
-      public var ebsBlockDevice: Nested<EBSBlockDevice> { Nested("ebs_block_device", nesting: .set) }
-      public var enclaveOptions: Nested<EnclaveOptions> { Nested("enclave_options", max: 1) }
-      public var ephemeralBlockDevice: Nested<EphemeralBlockDevice> { Nested("ephemeral_block_device", nesting: .set) }
-      public var instanceMarketOptions: Nested<InstanceMarketOptions> { Nested("instance_market_options", max: 1) }
-      public var launchTemplate: Nested<LaunchTemplate> { Nested("launch_template", max: 1) }
-      public var maintenanceOptions: Nested<MaintenanceOptions> { Nested("maintenance_options", max: 1) }
-      public var metadataOptions: Nested<MetadataOptions> { Nested("metadata_options", max: 1) }
-      public var networkInterface: Nested<NetworkInterface> { Nested("network_interface", nesting: .set) }
-      public var privateDNSNameOptions: Nested<PrivateDNSNameOptions> { Nested("private_dns_name_options", max: 1) }
-      public var rootBlockDevice: Nested<RootBlockDevice> { Nested("root_block_device", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var capacityReservationSpecificationBlocks: Nested<CapacityReservationSpecification> { .init("capacity_reservation_specification", max: 1) }
+      public var cpuOptionsBlocks: Nested<CPUOptions> { .init("cpu_options", max: 1) }
+      public var creditSpecificationBlocks: Nested<CreditSpecification> { .init("credit_specification", max: 1) }
+      public var ebsBlockDeviceBlocks: NestedSet<EBSBlockDevice> { "ebs_block_device" }
+      public var enclaveOptionsBlocks: Nested<EnclaveOptions> { .init("enclave_options", max: 1) }
+      public var ephemeralBlockDeviceBlocks: NestedSet<EphemeralBlockDevice> { "ephemeral_block_device" }
+      public var instanceMarketOptionsBlocks: Nested<InstanceMarketOptions> { .init("instance_market_options", max: 1) }
+      public var launchTemplateBlocks: Nested<LaunchTemplate> { .init("launch_template", max: 1) }
+      public var maintenanceOptionsBlocks: Nested<MaintenanceOptions> { .init("maintenance_options", max: 1) }
+      public var metadataOptionsBlocks: Nested<MetadataOptions> { .init("metadata_options", max: 1) }
+      public var networkInterfaceBlocks: NestedSet<NetworkInterface> { "network_interface" }
+      public var privateDNSNameOptionsBlocks: Nested<PrivateDNSNameOptions> { .init("private_dns_name_options", max: 1) }
+      public var rootBlockDeviceBlocks: Nested<RootBlockDevice> { .init("root_block_device", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `capacity_reservation_specification`.
     public struct CapacityReservationSpecification: AllOptional {
       public init() {}
       public var capacityReservationPreference: Argument<AWS.CapacityReservationPreference> { "capacity_reservation_preference" }
-      public var capacityReservationTarget: Nested<CapacityReservationTarget> { Nested("capacity_reservation_target", max: 1) }
+      public var capacityReservationTargetBlocks: Nested<CapacityReservationTarget> { .init("capacity_reservation_target", max: 1) }
 
       /// Nested block `capacity_reservation_specification.capacity_reservation_target`.
       public struct CapacityReservationTarget: AllOptional {
@@ -208,7 +208,7 @@ extension AWS {
     public struct InstanceMarketOptions: AllOptional {
       public init() {}
       public var marketType: Argument<AWS.MarketType> { "market_type" }
-      public var spotOptions: Nested<SpotOptions> { Nested("spot_options", max: 1) }
+      public var spotOptionsBlocks: Nested<SpotOptions> { .init("spot_options", max: 1) }
 
       /// Nested block `instance_market_options.spot_options`.
       public struct SpotOptions: AllOptional {
@@ -354,22 +354,22 @@ extension AWS {
       public var updateDefaultVersion: Argument<Bool> { "update_default_version" }
       public var userData: Argument<String> { "user_data" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
-      public var blockDeviceMappings: Nested<BlockDeviceMappings> { "block_device_mappings" }
-      public var capacityReservationSpecification: Nested<CapacityReservationSpecification> { Nested("capacity_reservation_specification", max: 1) }
-      public var cpuOptions: Nested<CPUOptions> { Nested("cpu_options", max: 1) }
-      public var creditSpecification: Nested<CreditSpecification> { Nested("credit_specification", max: 1) }
-      public var enclaveOptions: Nested<EnclaveOptions> { Nested("enclave_options", max: 1) }
-      public var hibernationOptions: Nested<HibernationOptions> { Nested("hibernation_options", max: 1) }
-      public var iamInstanceProfile: Nested<IAMInstanceProfile> { Nested("iam_instance_profile", max: 1) }
-      public var instanceMarketOptions: Nested<InstanceMarketOptions> { Nested("instance_market_options", max: 1) }
-      public var licenseSpecification: Nested<LicenseSpecification> { Nested("license_specification", nesting: .set) }
-      public var maintenanceOptions: Nested<MaintenanceOptions> { Nested("maintenance_options", max: 1) }
-      public var metadataOptions: Nested<MetadataOptions> { Nested("metadata_options", max: 1) }
-      public var monitoring: Nested<Monitoring> { Nested("monitoring", max: 1) }
-      public var networkInterfaces: Nested<NetworkInterfaces> { "network_interfaces" }
-      public var placement: Nested<Placement> { Nested("placement", max: 1) }
-      public var privateDNSNameOptions: Nested<PrivateDNSNameOptions> { Nested("private_dns_name_options", max: 1) }
-      public var tagSpecifications: Nested<TagSpecifications> { "tag_specifications" }
+      public var blockDeviceMappingsBlocks: Nested<BlockDeviceMappings> { "block_device_mappings" }
+      public var capacityReservationSpecificationBlocks: Nested<CapacityReservationSpecification> { .init("capacity_reservation_specification", max: 1) }
+      public var cpuOptionsBlocks: Nested<CPUOptions> { .init("cpu_options", max: 1) }
+      public var creditSpecificationBlocks: Nested<CreditSpecification> { .init("credit_specification", max: 1) }
+      public var enclaveOptionsBlocks: Nested<EnclaveOptions> { .init("enclave_options", max: 1) }
+      public var hibernationOptionsBlocks: Nested<HibernationOptions> { .init("hibernation_options", max: 1) }
+      public var iamInstanceProfileBlocks: Nested<IAMInstanceProfile> { .init("iam_instance_profile", max: 1) }
+      public var instanceMarketOptionsBlocks: Nested<InstanceMarketOptions> { .init("instance_market_options", max: 1) }
+      public var licenseSpecificationBlocks: NestedSet<LicenseSpecification> { "license_specification" }
+      public var maintenanceOptionsBlocks: Nested<MaintenanceOptions> { .init("maintenance_options", max: 1) }
+      public var metadataOptionsBlocks: Nested<MetadataOptions> { .init("metadata_options", max: 1) }
+      public var monitoringBlocks: Nested<Monitoring> { .init("monitoring", max: 1) }
+      public var networkInterfacesBlocks: Nested<NetworkInterfaces> { "network_interfaces" }
+      public var placementBlocks: Nested<Placement> { .init("placement", max: 1) }
+      public var privateDNSNameOptionsBlocks: Nested<PrivateDNSNameOptions> { .init("private_dns_name_options", max: 1) }
+      public var tagSpecificationsBlocks: Nested<TagSpecifications> { "tag_specifications" }
     }
 
     /// Nested block `block_device_mappings`.
@@ -378,7 +378,7 @@ extension AWS {
       public var deviceName: Argument<String> { "device_name" }
       public var noDevice: Argument<String> { "no_device" }
       public var virtualName: Argument<String> { "virtual_name" }
-      public var ebs: Nested<EBS> { Nested("ebs", max: 1) }
+      public var ebsBlocks: Nested<EBS> { .init("ebs", max: 1) }
 
       /// Nested block `block_device_mappings.ebs`.
       public struct EBS: AllOptional {
@@ -399,7 +399,7 @@ extension AWS {
     public struct CapacityReservationSpecification: AllOptional {
       public init() {}
       public var capacityReservationPreference: Argument<AWS.CapacityReservationPreference> { "capacity_reservation_preference" }
-      public var capacityReservationTarget: Nested<CapacityReservationTarget> { Nested("capacity_reservation_target", max: 1) }
+      public var capacityReservationTargetBlocks: Nested<CapacityReservationTarget> { .init("capacity_reservation_target", max: 1) }
 
       /// Nested block `capacity_reservation_specification.capacity_reservation_target`.
       public struct CapacityReservationTarget: AllOptional {
@@ -446,7 +446,7 @@ extension AWS {
     public struct InstanceMarketOptions: AllOptional {
       public init() {}
       public var marketType: Argument<AWS.MarketType> { "market_type" }
-      public var spotOptions: Nested<SpotOptions> { Nested("spot_options", max: 1) }
+      public var spotOptionsBlocks: Nested<SpotOptions> { .init("spot_options", max: 1) }
 
       /// Nested block `instance_market_options.spot_options`.
       public struct SpotOptions: AllOptional {
@@ -510,8 +510,8 @@ extension AWS {
       public var privateIPAddress: Argument<IPAddress> { "private_ip_address" }
       public var securityGroups: SetArgument<ID<AWS.SecurityGroup>> { "security_groups" }
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
-      public var connectionTrackingSpecification: Nested<ConnectionTrackingSpecification> { Nested("connection_tracking_specification", max: 1) }
-      public var enaSrdSpecification: Nested<EnaSrdSpecification> { Nested("ena_srd_specification", max: 1) }
+      public var connectionTrackingSpecificationBlocks: Nested<ConnectionTrackingSpecification> { .init("connection_tracking_specification", max: 1) }
+      public var enaSrdSpecificationBlocks: Nested<EnaSrdSpecification> { .init("ena_srd_specification", max: 1) }
 
       /// Nested block `network_interfaces.connection_tracking_specification`.
       public struct ConnectionTrackingSpecification: AllOptional {
@@ -525,7 +525,7 @@ extension AWS {
       public struct EnaSrdSpecification: AllOptional {
         public init() {}
         public var enaSrdEnabled: Argument<Bool> { "ena_srd_enabled" }
-        public var enaSrdUDPSpecification: Nested<EnaSrdUDPSpecification> { Nested("ena_srd_udp_specification", max: 1) }
+        public var enaSrdUDPSpecificationBlocks: Nested<EnaSrdUDPSpecification> { .init("ena_srd_udp_specification", max: 1) }
 
         /// Nested block `network_interfaces.ena_srd_specification.ena_srd_udp_specification`.
         public struct EnaSrdUDPSpecification: AllOptional {
@@ -613,7 +613,7 @@ extension AWS {
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var attachment: Nested<Attachment> { Nested("attachment", nesting: .set) }
+      public var attachmentBlocks: NestedSet<Attachment> { "attachment" }
     }
 
     /// Nested block `attachment`.
@@ -657,7 +657,7 @@ extension AWS {
       public var skipDestroy: Argument<Bool> { "skip_destroy" }
       public var stopInstanceBeforeDetaching: Argument<Bool> { "stop_instance_before_detaching" }
       public var volumeID: Argument<ID<AWS.EBSVolume>> { "volume_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -731,8 +731,8 @@ extension AWS.Data {
       public var uefiData: Argument<String> { "uefi_data" }
       public var usageOperation: Computed<String> { "usage_operation" }
       public var virtualizationType: Computed<String> { "virtualization_type" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `filter`.
@@ -784,30 +784,129 @@ extension Keyed where Element == AWS.EBSVolume {
   }
 }
 
-extension BlockSlot where Block == AWS.Instance.EBSBlockDevice {
-  public mutating func callAsFunction(
-    deviceName: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.EBSVolume.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.EBSVolume.Timeouts>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.deviceName = deviceName; arguments(&$0) }
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Instance.EphemeralBlockDevice {
-  public mutating func callAsFunction(
-    deviceName: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.Instance.Schema {
+  public mutating func capacityReservationSpecification(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.CapacityReservationSpecification>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.deviceName = deviceName; arguments(&$0) }
+    append(\.capacityReservationSpecificationBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.Instance.NetworkInterface {
-  public mutating func callAsFunction(
+  public mutating func cpuOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.CPUOptions>) -> Void = { _ in }
+  ) {
+    append(\.cpuOptionsBlocks, file, line, arguments)
+  }
+  public mutating func creditSpecification(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.CreditSpecification>) -> Void = { _ in }
+  ) {
+    append(\.creditSpecificationBlocks, file, line, arguments)
+  }
+  public mutating func ebsBlockDevice(
+    deviceName: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.EBSBlockDevice>) -> Void = { _ in }
+  ) {
+    append(\.ebsBlockDeviceBlocks, file, line) { $0.deviceName = deviceName; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "ebsBlockDevice requires deviceName:")
+  public mutating func ebsBlockDevice(
+    _ arguments: (inout Arguments<AWS.Instance.EBSBlockDevice>) -> Void = { _ in }
+  ) {}
+  public mutating func enclaveOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.EnclaveOptions>) -> Void = { _ in }
+  ) {
+    append(\.enclaveOptionsBlocks, file, line, arguments)
+  }
+  public mutating func ephemeralBlockDevice(
+    deviceName: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.EphemeralBlockDevice>) -> Void = { _ in }
+  ) {
+    append(\.ephemeralBlockDeviceBlocks, file, line) { $0.deviceName = deviceName; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "ephemeralBlockDevice requires deviceName:")
+  public mutating func ephemeralBlockDevice(
+    _ arguments: (inout Arguments<AWS.Instance.EphemeralBlockDevice>) -> Void = { _ in }
+  ) {}
+  public mutating func instanceMarketOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.InstanceMarketOptions>) -> Void = { _ in }
+  ) {
+    append(\.instanceMarketOptionsBlocks, file, line, arguments)
+  }
+  public mutating func launchTemplate(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.LaunchTemplate>) -> Void = { _ in }
+  ) {
+    append(\.launchTemplateBlocks, file, line, arguments)
+  }
+  public mutating func maintenanceOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.MaintenanceOptions>) -> Void = { _ in }
+  ) {
+    append(\.maintenanceOptionsBlocks, file, line, arguments)
+  }
+  public mutating func metadataOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.MetadataOptions>) -> Void = { _ in }
+  ) {
+    append(\.metadataOptionsBlocks, file, line, arguments)
+  }
+  public mutating func networkInterface(
     networkInterfaceID: Value<ID<AWS.NetworkInterface>>, deviceIndex: Value<Int>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    line: Int = #line, _ arguments: (inout Arguments<AWS.Instance.NetworkInterface>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.networkInterfaceID = networkInterfaceID; $0.deviceIndex = deviceIndex; arguments(&$0) }
+    append(\.networkInterfaceBlocks, file, line) { $0.networkInterfaceID = networkInterfaceID; $0.deviceIndex = deviceIndex; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "networkInterface requires networkInterfaceID:, deviceIndex:")
+  public mutating func networkInterface(
+    _ arguments: (inout Arguments<AWS.Instance.NetworkInterface>) -> Void = { _ in }
+  ) {}
+  public mutating func privateDNSNameOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.PrivateDNSNameOptions>) -> Void = { _ in }
+  ) {
+    append(\.privateDNSNameOptionsBlocks, file, line, arguments)
+  }
+  public mutating func rootBlockDevice(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.RootBlockDevice>) -> Void = { _ in }
+  ) {
+    append(\.rootBlockDeviceBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.Instance.CapacityReservationSpecification {
+  public mutating func capacityReservationTarget(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.CapacityReservationSpecification.CapacityReservationTarget>) -> Void = { _ in }
+  ) {
+    append(\.capacityReservationTargetBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.Instance.InstanceMarketOptions {
+  public mutating func spotOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Instance.InstanceMarketOptions.SpotOptions>) -> Void = { _ in }
+  ) {
+    append(\.spotOptionsBlocks, file, line, arguments)
   }
 }
 
@@ -829,21 +928,161 @@ extension Keyed where Element == AWS.KeyPair {
   }
 }
 
-extension BlockSlot where Block == AWS.LaunchTemplate.HibernationOptions {
-  public mutating func callAsFunction(
-    configured: Value<Bool>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.LaunchTemplate.Schema {
+  public mutating func blockDeviceMappings(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.BlockDeviceMappings>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.configured = configured; arguments(&$0) }
+    append(\.blockDeviceMappingsBlocks, file, line, arguments)
+  }
+  public mutating func capacityReservationSpecification(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.CapacityReservationSpecification>) -> Void = { _ in }
+  ) {
+    append(\.capacityReservationSpecificationBlocks, file, line, arguments)
+  }
+  public mutating func cpuOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.CPUOptions>) -> Void = { _ in }
+  ) {
+    append(\.cpuOptionsBlocks, file, line, arguments)
+  }
+  public mutating func creditSpecification(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.CreditSpecification>) -> Void = { _ in }
+  ) {
+    append(\.creditSpecificationBlocks, file, line, arguments)
+  }
+  public mutating func enclaveOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.EnclaveOptions>) -> Void = { _ in }
+  ) {
+    append(\.enclaveOptionsBlocks, file, line, arguments)
+  }
+  public mutating func hibernationOptions(
+    configured: Value<Bool>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.HibernationOptions>) -> Void = { _ in }
+  ) {
+    append(\.hibernationOptionsBlocks, file, line) { $0.configured = configured; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "hibernationOptions requires configured:")
+  public mutating func hibernationOptions(
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.HibernationOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func iamInstanceProfile(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.IAMInstanceProfile>) -> Void = { _ in }
+  ) {
+    append(\.iamInstanceProfileBlocks, file, line, arguments)
+  }
+  public mutating func instanceMarketOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.InstanceMarketOptions>) -> Void = { _ in }
+  ) {
+    append(\.instanceMarketOptionsBlocks, file, line, arguments)
+  }
+  public mutating func licenseSpecification(
+    licenseConfigurationARN: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.LicenseSpecification>) -> Void = { _ in }
+  ) {
+    append(\.licenseSpecificationBlocks, file, line) { $0.licenseConfigurationARN = licenseConfigurationARN; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "licenseSpecification requires licenseConfigurationARN:")
+  public mutating func licenseSpecification(
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.LicenseSpecification>) -> Void = { _ in }
+  ) {}
+  public mutating func maintenanceOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.MaintenanceOptions>) -> Void = { _ in }
+  ) {
+    append(\.maintenanceOptionsBlocks, file, line, arguments)
+  }
+  public mutating func metadataOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.MetadataOptions>) -> Void = { _ in }
+  ) {
+    append(\.metadataOptionsBlocks, file, line, arguments)
+  }
+  public mutating func monitoring(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.Monitoring>) -> Void = { _ in }
+  ) {
+    append(\.monitoringBlocks, file, line, arguments)
+  }
+  public mutating func networkInterfaces(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces>) -> Void = { _ in }
+  ) {
+    append(\.networkInterfacesBlocks, file, line, arguments)
+  }
+  public mutating func placement(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.Placement>) -> Void = { _ in }
+  ) {
+    append(\.placementBlocks, file, line, arguments)
+  }
+  public mutating func privateDNSNameOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.PrivateDNSNameOptions>) -> Void = { _ in }
+  ) {
+    append(\.privateDNSNameOptionsBlocks, file, line, arguments)
+  }
+  public mutating func tagSpecifications(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.TagSpecifications>) -> Void = { _ in }
+  ) {
+    append(\.tagSpecificationsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.LaunchTemplate.LicenseSpecification {
-  public mutating func callAsFunction(
-    licenseConfigurationARN: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.LaunchTemplate.BlockDeviceMappings {
+  public mutating func ebs(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.BlockDeviceMappings.EBS>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.licenseConfigurationARN = licenseConfigurationARN; arguments(&$0) }
+    append(\.ebsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.LaunchTemplate.CapacityReservationSpecification {
+  public mutating func capacityReservationTarget(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.CapacityReservationSpecification.CapacityReservationTarget>) -> Void = { _ in }
+  ) {
+    append(\.capacityReservationTargetBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.LaunchTemplate.InstanceMarketOptions {
+  public mutating func spotOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.InstanceMarketOptions.SpotOptions>) -> Void = { _ in }
+  ) {
+    append(\.spotOptionsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces {
+  public mutating func connectionTrackingSpecification(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.ConnectionTrackingSpecification>) -> Void = { _ in }
+  ) {
+    append(\.connectionTrackingSpecificationBlocks, file, line, arguments)
+  }
+  public mutating func enaSrdSpecification(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification>) -> Void = { _ in }
+  ) {
+    append(\.enaSrdSpecificationBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification {
+  public mutating func enaSrdUDPSpecification(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification.EnaSrdUDPSpecification>) -> Void = { _ in }
+  ) {
+    append(\.enaSrdUDPSpecificationBlocks, file, line, arguments)
   }
 }
 
@@ -877,13 +1116,17 @@ extension Keyed where Element == AWS.NetworkInterface {
   }
 }
 
-extension BlockSlot where Block == AWS.NetworkInterface.Attachment {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.NetworkInterface.Schema {
+  public mutating func attachment(
     deviceIndex: Value<Int>, instance: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.deviceIndex = deviceIndex; $0.instance = instance; arguments(&$0) }
+    append(\.attachmentBlocks, file, line) { $0.deviceIndex = deviceIndex; $0.instance = instance; arguments(&$0) }
   }
+  @available(*, unavailable, message: "attachment requires deviceIndex:, instance:")
+  public mutating func attachment(
+    _ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.NetworkInterface.InterfaceType {
@@ -913,11 +1156,30 @@ extension Keyed where Element == AWS.VolumeAttachment {
   }
 }
 
-extension BlockSlot where Block == AWS.Data.AMI.Filter {
-  public mutating func callAsFunction(
-    name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.VolumeAttachment.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.VolumeAttachment.Timeouts>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.Data.AMI.Schema {
+  public mutating func filter(
+    name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }
+  ) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Data.AMI.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }

@@ -60,18 +60,18 @@ extension AWS {
       public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
       public var rule: Argument<Name<AWS.CloudWatchEventRule>> { "rule" }
       public var targetID: Argument<String> { "target_id" }
-      public var appsyncTarget: Nested<AppsyncTarget> { Nested("appsync_target", max: 1) }
-      public var batchTarget: Nested<BatchTarget> { Nested("batch_target", max: 1) }
-      public var deadLetterConfig: Nested<DeadLetterConfig> { Nested("dead_letter_config", max: 1) }
-      public var ecsTarget: Nested<ECSTarget> { Nested("ecs_target", max: 1) }
-      public var httpTarget: Nested<HTTPTarget> { Nested("http_target", max: 1) }
-      public var inputTransformer: Nested<InputTransformer> { Nested("input_transformer", max: 1) }
-      public var kinesisTarget: Nested<KinesisTarget> { Nested("kinesis_target", max: 1) }
-      public var redshiftTarget: Nested<RedshiftTarget> { Nested("redshift_target", max: 1) }
-      public var retryPolicy: Nested<RetryPolicy> { Nested("retry_policy", max: 1) }
-      public var runCommandTargets: Nested<RunCommandTargets> { Nested("run_command_targets", max: 5) }
-      public var sageMakerPipelineTarget: Nested<SageMakerPipelineTarget> { Nested("sagemaker_pipeline_target", max: 1) }
-      public var sqsTarget: Nested<SQSTarget> { Nested("sqs_target", max: 1) }
+      public var appsyncTargetBlocks: Nested<AppsyncTarget> { .init("appsync_target", max: 1) }
+      public var batchTargetBlocks: Nested<BatchTarget> { .init("batch_target", max: 1) }
+      public var deadLetterConfigBlocks: Nested<DeadLetterConfig> { .init("dead_letter_config", max: 1) }
+      public var ecsTargetBlocks: Nested<ECSTarget> { .init("ecs_target", max: 1) }
+      public var httpTargetBlocks: Nested<HTTPTarget> { .init("http_target", max: 1) }
+      public var inputTransformerBlocks: Nested<InputTransformer> { .init("input_transformer", max: 1) }
+      public var kinesisTargetBlocks: Nested<KinesisTarget> { .init("kinesis_target", max: 1) }
+      public var redshiftTargetBlocks: Nested<RedshiftTarget> { .init("redshift_target", max: 1) }
+      public var retryPolicyBlocks: Nested<RetryPolicy> { .init("retry_policy", max: 1) }
+      public var runCommandTargetsBlocks: Nested<RunCommandTargets> { .init("run_command_targets", max: 5) }
+      public var sageMakerPipelineTargetBlocks: Nested<SageMakerPipelineTarget> { .init("sagemaker_pipeline_target", max: 1) }
+      public var sqsTargetBlocks: Nested<SQSTarget> { .init("sqs_target", max: 1) }
     }
 
     /// Nested block `appsync_target`.
@@ -107,10 +107,10 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var taskCount: Argument<Int> { "task_count" }
       public var taskDefinitionARN: Argument<ARN<AWS.ECSTaskDefinition>> { "task_definition_arn" }
-      public var capacityProviderStrategy: Nested<CapacityProviderStrategy> { Nested("capacity_provider_strategy", nesting: .set) }
-      public var networkConfiguration: Nested<NetworkConfiguration> { Nested("network_configuration", max: 1) }
-      public var orderedPlacementStrategy: Nested<OrderedPlacementStrategy> { Nested("ordered_placement_strategy", max: 5) }
-      public var placementConstraint: Nested<PlacementConstraint> { Nested("placement_constraint", nesting: .set, max: 10) }
+      public var capacityProviderStrategyBlocks: NestedSet<CapacityProviderStrategy> { "capacity_provider_strategy" }
+      public var networkConfigurationBlocks: Nested<NetworkConfiguration> { .init("network_configuration", max: 1) }
+      public var orderedPlacementStrategyBlocks: Nested<OrderedPlacementStrategy> { .init("ordered_placement_strategy", max: 5) }
+      public var placementConstraintBlocks: NestedSet<PlacementConstraint> { .init("placement_constraint", max: 10) }
 
       /// Nested block `ecs_target.capacity_provider_strategy`.
       public struct CapacityProviderStrategy: Terraform.Schema {
@@ -192,7 +192,7 @@ extension AWS {
     /// Nested block `sagemaker_pipeline_target`.
     public struct SageMakerPipelineTarget: AllOptional {
       public init() {}
-      public var pipelineParameterList: Nested<PipelineParameterList> { Nested("pipeline_parameter_list", nesting: .set, max: 200) }
+      public var pipelineParameterListBlocks: NestedSet<PipelineParameterList> { .init("pipeline_parameter_list", max: 200) }
 
       /// Nested block `sagemaker_pipeline_target.pipeline_parameter_list`.
       public struct PipelineParameterList: Terraform.Schema {
@@ -259,94 +259,155 @@ extension Keyed where Element == AWS.CloudWatchEventTarget {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.BatchTarget {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.CloudWatchEventTarget.Schema {
+  public mutating func appsyncTarget(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.AppsyncTarget>) -> Void = { _ in }
+  ) {
+    append(\.appsyncTargetBlocks, file, line, arguments)
+  }
+  public mutating func batchTarget(
     jobName: Value<String>, jobDefinition: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.BatchTarget>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.jobName = jobName; $0.jobDefinition = jobDefinition; arguments(&$0) }
+    append(\.batchTargetBlocks, file, line) { $0.jobName = jobName; $0.jobDefinition = jobDefinition; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "batchTarget requires jobName:, jobDefinition:")
+  public mutating func batchTarget(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.BatchTarget>) -> Void = { _ in }
+  ) {}
+  public mutating func deadLetterConfig(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.DeadLetterConfig>) -> Void = { _ in }
+  ) {
+    append(\.deadLetterConfigBlocks, file, line, arguments)
+  }
+  public mutating func ecsTarget(
     taskDefinitionARN: Value<ARN<AWS.ECSTaskDefinition>>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.taskDefinitionARN = taskDefinitionARN; arguments(&$0) }
+    append(\.ecsTargetBlocks, file, line) { $0.taskDefinitionARN = taskDefinitionARN; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy {
-  public mutating func callAsFunction(
-    capacityProvider: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+  @available(*, unavailable, message: "ecsTarget requires taskDefinitionARN:")
+  public mutating func ecsTarget(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget>) -> Void = { _ in }
+  ) {}
+  public mutating func httpTarget(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.HTTPTarget>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
+    append(\.httpTargetBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration {
-  public mutating func callAsFunction(
-    subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
-  ) {
-    append(file, line) { $0.subnets = subnets; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy {
-  public mutating func callAsFunction(
-    type: Value<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
-  ) {
-    append(file, line) { $0.type = type; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint {
-  public mutating func callAsFunction(
-    type: Value<AWS.CloudWatchEventTarget.PlacementConstraintType>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
-  ) {
-    append(file, line) { $0.type = type; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.InputTransformer {
-  public mutating func callAsFunction(
+  public mutating func inputTransformer(
     inputTemplate: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.inputTemplate = inputTemplate; arguments(&$0) }
+    append(\.inputTransformerBlocks, file, line) { $0.inputTemplate = inputTemplate; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.RedshiftTarget {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "inputTransformer requires inputTemplate:")
+  public mutating func inputTransformer(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }
+  ) {}
+  public mutating func kinesisTarget(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.KinesisTarget>) -> Void = { _ in }
+  ) {
+    append(\.kinesisTargetBlocks, file, line, arguments)
+  }
+  public mutating func redshiftTarget(
     database: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.RedshiftTarget>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.database = database; arguments(&$0) }
+    append(\.redshiftTargetBlocks, file, line) { $0.database = database; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.RunCommandTargets {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "redshiftTarget requires database:")
+  public mutating func redshiftTarget(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.RedshiftTarget>) -> Void = { _ in }
+  ) {}
+  public mutating func retryPolicy(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.RetryPolicy>) -> Void = { _ in }
+  ) {
+    append(\.retryPolicyBlocks, file, line, arguments)
+  }
+  public mutating func runCommandTargets(
     key: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.RunCommandTargets>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.key = key; $0.values = values; arguments(&$0) }
+    append(\.runCommandTargetsBlocks, file, line) { $0.key = key; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "runCommandTargets requires key:, values:")
+  public mutating func runCommandTargets(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.RunCommandTargets>) -> Void = { _ in }
+  ) {}
+  public mutating func sageMakerPipelineTarget(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.SageMakerPipelineTarget>) -> Void = { _ in }
+  ) {
+    append(\.sageMakerPipelineTargetBlocks, file, line, arguments)
+  }
+  public mutating func sqsTarget(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.SQSTarget>) -> Void = { _ in }
+  ) {
+    append(\.sqsTargetBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.SageMakerPipelineTarget.PipelineParameterList {
-  public mutating func callAsFunction(
-    name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
+  public mutating func capacityProviderStrategy(
+    capacityProvider: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+    append(\.capacityProviderStrategyBlocks, file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
   }
+  @available(*, unavailable, message: "capacityProviderStrategy requires capacityProvider:")
+  public mutating func capacityProviderStrategy(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy>) -> Void = { _ in }
+  ) {}
+  public mutating func networkConfiguration(
+    subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }
+  ) {
+    append(\.networkConfigurationBlocks, file, line) { $0.subnets = subnets; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "networkConfiguration requires subnets:")
+  public mutating func networkConfiguration(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }
+  ) {}
+  public mutating func orderedPlacementStrategy(
+    type: Value<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }
+  ) {
+    append(\.orderedPlacementStrategyBlocks, file, line) { $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "orderedPlacementStrategy requires type:")
+  public mutating func orderedPlacementStrategy(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }
+  ) {}
+  public mutating func placementConstraint(
+    type: Value<AWS.CloudWatchEventTarget.PlacementConstraintType>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }
+  ) {
+    append(\.placementConstraintBlocks, file, line) { $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "placementConstraint requires type:")
+  public mutating func placementConstraint(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.CloudWatchEventTarget.SageMakerPipelineTarget {
+  public mutating func pipelineParameterList(
+    name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.SageMakerPipelineTarget.PipelineParameterList>) -> Void = { _ in }
+  ) {
+    append(\.pipelineParameterListBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "pipelineParameterList requires name:, value:")
+  public mutating func pipelineParameterList(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.SageMakerPipelineTarget.PipelineParameterList>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.CloudWatchEventTarget.OrderedPlacementStrategyType {

@@ -55,7 +55,7 @@ extension AWS {
       public var operations: SetArgument<AWS.KMSGrant.Operations> { "operations" }
       public var retireOnDelete: Argument<Bool> { "retire_on_delete" }
       public var retiringPrincipal: Argument<ARN<AnyResource>> { "retiring_principal" }
-      public var constraints: Nested<Constraints> { Nested("constraints", nesting: .set) }
+      public var constraintsBlocks: NestedSet<Constraints> { "constraints" }
     }
 
     /// Nested block `constraints`.
@@ -113,7 +113,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var xksKeyID: Argument<String> { "xks_key_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -285,7 +285,7 @@ extension AWS.Ephemeral {
     public struct Schema: AllOptional {
       public init() {}
       public var plaintext: Computed<[String: String]> { .init("plaintext", .sensitive) }
-      public var secret: Nested<Secret> { Nested("secret", nesting: .set) }
+      public var secretBlocks: NestedSet<Secret> { "secret" }
     }
 
     /// Nested block `secret`.
@@ -344,6 +344,15 @@ extension Keyed where Element == AWS.KMSGrant {
   }
 }
 
+extension Arguments where Keys == AWS.KMSGrant.Schema {
+  public mutating func constraints(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.KMSGrant.Constraints>) -> Void = { _ in }
+  ) {
+    append(\.constraintsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.KMSGrant.Operations {
   public static var createGrant: Self { .literal("CreateGrant") }
   public static var decrypt: Self { .literal("Decrypt") }
@@ -362,6 +371,14 @@ extension Value where Type == AWS.KMSGrant.Operations {
   public static var sign: Self { .literal("Sign") }
   public static var verify: Self { .literal("Verify") }
   public static var verifyMac: Self { .literal("VerifyMac") }
+}
+
+extension Arguments where Keys == AWS.KMSKey.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.KMSKey.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
 }
 
 extension Value where Type == AWS.KMSKey.CustomerMasterKeySpec {
@@ -442,13 +459,17 @@ extension Keyed where Element == AWS.Data.KMSKey {
   }
 }
 
-extension BlockSlot where Block == AWS.Ephemeral.KMSSecrets.Secret {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.Ephemeral.KMSSecrets.Schema {
+  public mutating func secret(
     name: Value<String>, payload: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.payload = payload; arguments(&$0) }
+    append(\.secretBlocks, file, line) { $0.name = name; $0.payload = payload; arguments(&$0) }
   }
+  @available(*, unavailable, message: "secret requires name:, payload:")
+  public mutating func secret(
+    _ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm {

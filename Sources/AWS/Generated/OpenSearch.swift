@@ -33,20 +33,20 @@ extension AWS {
       public var kibanaEndpoint: Computed<String> { "kibana_endpoint" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var advancedSecurityOptions: Nested<AdvancedSecurityOptions> { Nested("advanced_security_options", max: 1) }
-      public var autoTuneOptions: Nested<AutoTuneOptions> { Nested("auto_tune_options", max: 1) }
-      public var clusterConfig: Nested<ClusterConfig> { Nested("cluster_config", max: 1) }
-      public var cognitoOptions: Nested<CognitoOptions> { Nested("cognito_options", max: 1) }
-      public var domainEndpointOptions: Nested<DomainEndpointOptions> { Nested("domain_endpoint_options", max: 1) }
-      public var ebsOptions: Nested<EBSOptions> { Nested("ebs_options", max: 1) }
-      public var encryptAtRest: Nested<EncryptAtRest> { Nested("encrypt_at_rest", max: 1) }
-      public var logPublishingOptions: Nested<LogPublishingOptions> { Nested("log_publishing_options", nesting: .set) }
-      public var nodeToNodeEncryption: Nested<NodeToNodeEncryption> { Nested("node_to_node_encryption", max: 1) }
-      public var offPeakWindowOptions: Nested<OffPeakWindowOptions> { Nested("off_peak_window_options", max: 1) }
-      public var snapshotOptions: Nested<SnapshotOptions> { Nested("snapshot_options", max: 1) }
-      public var softwareUpdateOptions: Nested<SoftwareUpdateOptions> { Nested("software_update_options", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var vpcOptions: Nested<VPCOptions> { Nested("vpc_options", max: 1) }
+      public var advancedSecurityOptionsBlocks: Nested<AdvancedSecurityOptions> { .init("advanced_security_options", max: 1) }
+      public var autoTuneOptionsBlocks: Nested<AutoTuneOptions> { .init("auto_tune_options", max: 1) }
+      public var clusterConfigBlocks: Nested<ClusterConfig> { .init("cluster_config", max: 1) }
+      public var cognitoOptionsBlocks: Nested<CognitoOptions> { .init("cognito_options", max: 1) }
+      public var domainEndpointOptionsBlocks: Nested<DomainEndpointOptions> { .init("domain_endpoint_options", max: 1) }
+      public var ebsOptionsBlocks: Nested<EBSOptions> { .init("ebs_options", max: 1) }
+      public var encryptAtRestBlocks: Nested<EncryptAtRest> { .init("encrypt_at_rest", max: 1) }
+      public var logPublishingOptionsBlocks: NestedSet<LogPublishingOptions> { "log_publishing_options" }
+      public var nodeToNodeEncryptionBlocks: Nested<NodeToNodeEncryption> { .init("node_to_node_encryption", max: 1) }
+      public var offPeakWindowOptionsBlocks: Nested<OffPeakWindowOptions> { .init("off_peak_window_options", max: 1) }
+      public var snapshotOptionsBlocks: Nested<SnapshotOptions> { .init("snapshot_options", max: 1) }
+      public var softwareUpdateOptionsBlocks: Nested<SoftwareUpdateOptions> { .init("software_update_options", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var vpcOptionsBlocks: Nested<VPCOptions> { .init("vpc_options", max: 1) }
     }
 
     /// Nested block `advanced_security_options`.
@@ -55,7 +55,7 @@ extension AWS {
       public var anonymousAuthEnabled: Argument<Bool> { "anonymous_auth_enabled" }
       public var enabled: Argument<Bool> { "enabled" }
       public var internalUserDatabaseEnabled: Argument<Bool> { "internal_user_database_enabled" }
-      public var masterUserOptions: Nested<MasterUserOptions> { Nested("master_user_options", max: 1) }
+      public var masterUserOptionsBlocks: Nested<MasterUserOptions> { .init("master_user_options", max: 1) }
 
       /// Nested block `advanced_security_options.master_user_options`.
       public struct MasterUserOptions: AllOptional {
@@ -72,7 +72,7 @@ extension AWS {
       public var desiredState: Argument<AWS.OpenSearchDomain.DesiredState> { "desired_state" }
       public var rollbackOnDisable: Argument<AWS.OpenSearchDomain.RollbackOnDisable> { "rollback_on_disable" }
       public var useOffPeakWindow: Argument<Bool> { "use_off_peak_window" }
-      public var maintenanceSchedule: Nested<MaintenanceSchedule> { Nested("maintenance_schedule", nesting: .set) }
+      public var maintenanceScheduleBlocks: NestedSet<MaintenanceSchedule> { "maintenance_schedule" }
 
       /// Nested block `auto_tune_options.maintenance_schedule`.
       public struct MaintenanceSchedule: Terraform.Schema {
@@ -80,7 +80,7 @@ extension AWS {
         public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("duration")] }
         public var cronExpressionForRecurrence: Argument<String> { "cron_expression_for_recurrence" }
         public var startAt: Argument<String> { "start_at" }
-        public var duration: Nested<Duration> { Nested("duration", min: 1, max: 1) }
+        public var durationBlocks: Nested<Duration> { .init("duration", min: 1, max: 1) }
 
         /// Nested block `auto_tune_options.maintenance_schedule.duration`.
         public struct Duration: Terraform.Schema {
@@ -104,9 +104,9 @@ extension AWS {
       public var warmEnabled: Argument<Bool> { "warm_enabled" }
       public var warmType: Argument<AWS.OpenSearchDomain.WarmType> { "warm_type" }
       public var zoneAwarenessEnabled: Argument<Bool> { "zone_awareness_enabled" }
-      public var coldStorageOptions: Nested<ColdStorageOptions> { Nested("cold_storage_options", max: 1) }
-      public var nodeOptions: Nested<NodeOptions> { "node_options" }
-      public var zoneAwarenessConfig: Nested<ZoneAwarenessConfig> { Nested("zone_awareness_config", max: 1) }
+      public var coldStorageOptionsBlocks: Nested<ColdStorageOptions> { .init("cold_storage_options", max: 1) }
+      public var nodeOptionsBlocks: Nested<NodeOptions> { "node_options" }
+      public var zoneAwarenessConfigBlocks: Nested<ZoneAwarenessConfig> { .init("zone_awareness_config", max: 1) }
 
       /// Nested block `cluster_config.cold_storage_options`.
       public struct ColdStorageOptions: AllOptional {
@@ -118,7 +118,7 @@ extension AWS {
       public struct NodeOptions: AllOptional {
         public init() {}
         public var nodeType: Argument<AWS.OpenSearchDomain.NodeType> { "node_type" }
-        public var nodeConfig: Nested<NodeConfig> { Nested("node_config", max: 1) }
+        public var nodeConfigBlocks: Nested<NodeConfig> { .init("node_config", max: 1) }
 
         /// Nested block `cluster_config.node_options.node_config`.
         public struct NodeConfig: AllOptional {
@@ -190,12 +190,12 @@ extension AWS {
     public struct OffPeakWindowOptions: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
-      public var offPeakWindow: Nested<OffPeakWindow> { Nested("off_peak_window", max: 1) }
+      public var offPeakWindowBlocks: Nested<OffPeakWindow> { .init("off_peak_window", max: 1) }
 
       /// Nested block `off_peak_window_options.off_peak_window`.
       public struct OffPeakWindow: AllOptional {
         public init() {}
-        public var windowStartTime: Nested<WindowStartTime> { Nested("window_start_time", max: 1) }
+        public var windowStartTimeBlocks: Nested<WindowStartTime> { .init("window_start_time", max: 1) }
 
         /// Nested block `off_peak_window_options.off_peak_window.window_start_time`.
         public struct WindowStartTime: AllOptional {
@@ -315,7 +315,7 @@ extension AWS {
       public var accessPolicies: Argument<JSON> { "access_policies" }
       public var domainName: Argument<Name<AWS.OpenSearchDomain>> { "domain_name" }
       public var id: Computed<ID<AWS.OpenSearchDomainPolicy>> { "id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -354,93 +354,207 @@ extension Keyed where Element == AWS.OpenSearchDomain {
   }
 }
 
-extension BlockSlot where Block == AWS.OpenSearchDomain.AdvancedSecurityOptions {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
+  public mutating func advancedSecurityOptions(
     enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+    append(\.advancedSecurityOptionsBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.AutoTuneOptions {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "advancedSecurityOptions requires enabled:")
+  public mutating func advancedSecurityOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func autoTuneOptions(
     desiredState: Value<AWS.OpenSearchDomain.DesiredState>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AutoTuneOptions>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.desiredState = desiredState; arguments(&$0) }
+    append(\.autoTuneOptionsBlocks, file, line) { $0.desiredState = desiredState; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.AutoTuneOptions.MaintenanceSchedule {
-  public mutating func callAsFunction(
-    cronExpressionForRecurrence: Value<String>, startAt: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+  @available(*, unavailable, message: "autoTuneOptions requires desiredState:")
+  public mutating func autoTuneOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AutoTuneOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func clusterConfig(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.cronExpressionForRecurrence = cronExpressionForRecurrence; $0.startAt = startAt; arguments(&$0) }
+    append(\.clusterConfigBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.AutoTuneOptions.MaintenanceSchedule.Duration {
-  public mutating func callAsFunction(
-    unit: Value<AWS.OpenSearchDomain.Unit>, value: Value<Int>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
-  ) {
-    append(file, line) { $0.unit = unit; $0.value = value; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.CognitoOptions {
-  public mutating func callAsFunction(
+  public mutating func cognitoOptions(
     roleARN: Value<ARN<AWS.IAMRole>>, identityPoolID: Value<String>, userPoolID: Value<String>,
-    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.CognitoOptions>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.roleARN = roleARN; $0.identityPoolID = identityPoolID; $0.userPoolID = userPoolID; arguments(&$0) }
+    append(\.cognitoOptionsBlocks, file, line) { $0.roleARN = roleARN; $0.identityPoolID = identityPoolID; $0.userPoolID = userPoolID; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.EBSOptions {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "cognitoOptions requires roleARN:, identityPoolID:, userPoolID:")
+  public mutating func cognitoOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.CognitoOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func domainEndpointOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.DomainEndpointOptions>) -> Void = { _ in }
+  ) {
+    append(\.domainEndpointOptionsBlocks, file, line, arguments)
+  }
+  public mutating func ebsOptions(
     ebsEnabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.ebsEnabled = ebsEnabled; arguments(&$0) }
+    append(\.ebsOptionsBlocks, file, line) { $0.ebsEnabled = ebsEnabled; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.EncryptAtRest {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "ebsOptions requires ebsEnabled:")
+  public mutating func ebsOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func encryptAtRest(
     enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+    append(\.encryptAtRestBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.LogPublishingOptions {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "encryptAtRest requires enabled:")
+  public mutating func encryptAtRest(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }
+  ) {}
+  public mutating func logPublishingOptions(
     cloudWatchLogGroupARN: Value<ARN<AWS.CloudWatchLogGroup>>, logType: Value<AWS.OpenSearchDomain.LogType>,
-    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.cloudWatchLogGroupARN = cloudWatchLogGroupARN; $0.logType = logType; arguments(&$0) }
+    append(\.logPublishingOptionsBlocks, file, line) { $0.cloudWatchLogGroupARN = cloudWatchLogGroupARN; $0.logType = logType; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.NodeToNodeEncryption {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "logPublishingOptions requires cloudWatchLogGroupARN:, logType:")
+  public mutating func logPublishingOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func nodeToNodeEncryption(
     enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+    append(\.nodeToNodeEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "nodeToNodeEncryption requires enabled:")
+  public mutating func nodeToNodeEncryption(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }
+  ) {}
+  public mutating func offPeakWindowOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.OffPeakWindowOptions>) -> Void = { _ in }
+  ) {
+    append(\.offPeakWindowOptionsBlocks, file, line, arguments)
+  }
+  public mutating func snapshotOptions(
+    automatedSnapshotStartHour: Value<Int>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.SnapshotOptions>) -> Void = { _ in }
+  ) {
+    append(\.snapshotOptionsBlocks, file, line) { $0.automatedSnapshotStartHour = automatedSnapshotStartHour; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "snapshotOptions requires automatedSnapshotStartHour:")
+  public mutating func snapshotOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.SnapshotOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func softwareUpdateOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.SoftwareUpdateOptions>) -> Void = { _ in }
+  ) {
+    append(\.softwareUpdateOptionsBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+  public mutating func vpcOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.VPCOptions>) -> Void = { _ in }
+  ) {
+    append(\.vpcOptionsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.OpenSearchDomain.SnapshotOptions {
-  public mutating func callAsFunction(
-    automatedSnapshotStartHour: Value<Int>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.OpenSearchDomain.AdvancedSecurityOptions {
+  public mutating func masterUserOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions.MasterUserOptions>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.automatedSnapshotStartHour = automatedSnapshotStartHour; arguments(&$0) }
+    append(\.masterUserOptionsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomain.AutoTuneOptions {
+  public mutating func maintenanceSchedule(
+    cronExpressionForRecurrence: Value<String>, startAt: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AutoTuneOptions.MaintenanceSchedule>) -> Void = { _ in }
+  ) {
+    append(\.maintenanceScheduleBlocks, file, line) { $0.cronExpressionForRecurrence = cronExpressionForRecurrence; $0.startAt = startAt; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "maintenanceSchedule requires cronExpressionForRecurrence:, startAt:")
+  public mutating func maintenanceSchedule(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AutoTuneOptions.MaintenanceSchedule>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomain.AutoTuneOptions.MaintenanceSchedule {
+  public mutating func duration(
+    unit: Value<AWS.OpenSearchDomain.Unit>, value: Value<Int>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AutoTuneOptions.MaintenanceSchedule.Duration>) -> Void = { _ in }
+  ) {
+    append(\.durationBlocks, file, line) { $0.unit = unit; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "duration requires unit:, value:")
+  public mutating func duration(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AutoTuneOptions.MaintenanceSchedule.Duration>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomain.ClusterConfig {
+  public mutating func coldStorageOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig.ColdStorageOptions>) -> Void = { _ in }
+  ) {
+    append(\.coldStorageOptionsBlocks, file, line, arguments)
+  }
+  public mutating func nodeOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig.NodeOptions>) -> Void = { _ in }
+  ) {
+    append(\.nodeOptionsBlocks, file, line, arguments)
+  }
+  public mutating func zoneAwarenessConfig(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig.ZoneAwarenessConfig>) -> Void = { _ in }
+  ) {
+    append(\.zoneAwarenessConfigBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomain.ClusterConfig.NodeOptions {
+  public mutating func nodeConfig(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig.NodeOptions.NodeConfig>) -> Void = { _ in }
+  ) {
+    append(\.nodeConfigBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomain.OffPeakWindowOptions {
+  public mutating func offPeakWindow(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.OffPeakWindowOptions.OffPeakWindow>) -> Void = { _ in }
+  ) {
+    append(\.offPeakWindowBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomain.OffPeakWindowOptions.OffPeakWindow {
+  public mutating func windowStartTime(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.OffPeakWindowOptions.OffPeakWindow.WindowStartTime>) -> Void = { _ in }
+  ) {
+    append(\.windowStartTimeBlocks, file, line, arguments)
   }
 }
 
@@ -510,5 +624,14 @@ extension Keyed where Element == AWS.OpenSearchDomainPolicy {
     _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.OpenSearchDomainPolicy> {
     define(forEach: forEach, file, line) { $0.domainName = domainName; $0.accessPolicies = accessPolicies; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomainPolicy.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }

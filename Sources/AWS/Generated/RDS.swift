@@ -28,7 +28,7 @@ extension AWS {
       public var sourceType: Argument<AWS.DBEventSubscription.SourceType> { "source_type" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -149,10 +149,10 @@ extension AWS {
       public var upgradeStorageConfig: Argument<Bool> { "upgrade_storage_config" }
       public var username: Argument<String> { "username" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
-      public var blueGreenUpdate: Nested<BlueGreenUpdate> { Nested("blue_green_update", max: 1) }
-      public var restoreToPointInTime: Nested<RestoreToPointInTime> { Nested("restore_to_point_in_time", max: 1) }
-      public var s3Import: Nested<S3Import> { Nested("s3_import", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var blueGreenUpdateBlocks: Nested<BlueGreenUpdate> { .init("blue_green_update", max: 1) }
+      public var restoreToPointInTimeBlocks: Nested<RestoreToPointInTime> { .init("restore_to_point_in_time", max: 1) }
+      public var s3ImportBlocks: Nested<S3Import> { .init("s3_import", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `blue_green_update`.
@@ -263,7 +263,7 @@ extension AWS {
       public var skipDestroy: Argument<Bool> { "skip_destroy" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var parameter: Nested<Parameter> { Nested("parameter", nesting: .set) }
+      public var parameterBlocks: NestedSet<Parameter> { "parameter" }
     }
 
     /// Nested block `parameter`.
@@ -309,8 +309,8 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
       public var vpcSubnetIDs: SetArgument<ID<AWS.Subnet>> { "vpc_subnet_ids" }
-      public var auth: Nested<Auth> { Nested("auth", nesting: .set, min: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var authBlocks: NestedSet<Auth> { .init("auth", min: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `auth`.
@@ -381,8 +381,8 @@ extension AWS {
       public var dbProxyName: Argument<Name<AWS.DBProxy>> { "db_proxy_name" }
       public var id: Computed<ID<AWS.DBProxyDefaultTargetGroup>> { "id" }
       public var name: Computed<Name<AWS.DBProxyDefaultTargetGroup>> { "name" }
-      public var connectionPoolConfig: Nested<ConnectionPoolConfig> { Nested("connection_pool_config", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var connectionPoolConfigBlocks: Nested<ConnectionPoolConfig> { .init("connection_pool_config", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `connection_pool_config`.
@@ -565,11 +565,11 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
-      public var restoreToPointInTime: Nested<RestoreToPointInTime> { Nested("restore_to_point_in_time", max: 1) }
-      public var s3Import: Nested<S3Import> { Nested("s3_import", max: 1) }
-      public var scalingConfiguration: Nested<ScalingConfiguration> { Nested("scaling_configuration", max: 1) }
-      public var serverlessv2ScalingConfiguration: Nested<Serverlessv2ScalingConfiguration> { Nested("serverlessv2_scaling_configuration", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var restoreToPointInTimeBlocks: Nested<RestoreToPointInTime> { .init("restore_to_point_in_time", max: 1) }
+      public var s3ImportBlocks: Nested<S3Import> { .init("s3_import", max: 1) }
+      public var scalingConfigurationBlocks: Nested<ScalingConfiguration> { .init("scaling_configuration", max: 1) }
+      public var serverlessv2ScalingConfigurationBlocks: Nested<Serverlessv2ScalingConfiguration> { .init("serverlessv2_scaling_configuration", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `restore_to_point_in_time`.
@@ -716,7 +716,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var writer: Computed<Bool> { "writer" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -762,7 +762,7 @@ extension AWS {
       public var namePrefix: Argument<String> { "name_prefix" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var parameter: Nested<Parameter> { Nested("parameter", nesting: .set) }
+      public var parameterBlocks: NestedSet<Parameter> { "parameter" }
     }
 
     /// Nested block `parameter`.
@@ -830,7 +830,7 @@ extension AWS.Data {
       public var version: Argument<String> { "version" }
       public var versionActual: Computed<String> { "version_actual" }
       public var versionDescription: Computed<String> { "version_description" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
     }
 
     /// Nested block `filter`.
@@ -869,6 +869,15 @@ extension Keyed where Element == AWS.DBEventSubscription {
   }
 }
 
+extension Arguments where Keys == AWS.DBEventSubscription.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DBEventSubscription.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.DBEventSubscription.SourceType {
   public static var blueGreenDeployment: Self { .literal("blue-green-deployment") }
   public static var customEngineVersion: Self { .literal("custom-engine-version") }
@@ -899,13 +908,35 @@ extension Keyed where Element == AWS.DBInstance {
   }
 }
 
-extension BlockSlot where Block == AWS.DBInstance.S3Import {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.DBInstance.Schema {
+  public mutating func blueGreenUpdate(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DBInstance.BlueGreenUpdate>) -> Void = { _ in }
+  ) {
+    append(\.blueGreenUpdateBlocks, file, line, arguments)
+  }
+  public mutating func restoreToPointInTime(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DBInstance.RestoreToPointInTime>) -> Void = { _ in }
+  ) {
+    append(\.restoreToPointInTimeBlocks, file, line, arguments)
+  }
+  public mutating func s3Import(
     bucketName: Value<ID<AWS.S3Bucket>>, ingestionRole: Value<String>, sourceEngine: Value<String>,
     sourceEngineVersion: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.DBInstance.S3Import>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.bucketName = bucketName; $0.ingestionRole = ingestionRole; $0.sourceEngine = sourceEngine; $0.sourceEngineVersion = sourceEngineVersion; arguments(&$0) }
+    append(\.s3ImportBlocks, file, line) { $0.bucketName = bucketName; $0.ingestionRole = ingestionRole; $0.sourceEngine = sourceEngine; $0.sourceEngineVersion = sourceEngineVersion; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "s3Import requires bucketName:, ingestionRole:, sourceEngine:, sourceEngineVersion:")
+  public mutating func s3Import(
+    _ arguments: (inout Arguments<AWS.DBInstance.S3Import>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DBInstance.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -954,13 +985,17 @@ extension Keyed where Element == AWS.DBParameterGroup {
   }
 }
 
-extension BlockSlot where Block == AWS.DBParameterGroup.Parameter {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.DBParameterGroup.Schema {
+  public mutating func parameter(
     name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+    append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "parameter requires name:, value:")
+  public mutating func parameter(
+    _ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.DBProxy {
@@ -980,6 +1015,19 @@ extension Keyed where Element == AWS.DBProxy {
     line: Int = #line, _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.DBProxy> {
     define(forEach: forEach, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcSubnetIDs = vpcSubnetIDs; $0.engineFamily = engineFamily; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.DBProxy.Schema {
+  public mutating func auth(
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.DBProxy.Auth>) -> Void = { _ in }
+  ) {
+    append(\.authBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.DBProxy.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1023,6 +1071,21 @@ extension Keyed where Element == AWS.DBProxyDefaultTargetGroup {
     _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.DBProxyDefaultTargetGroup> {
     define(forEach: forEach, file, line) { $0.dbProxyName = dbProxyName; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.DBProxyDefaultTargetGroup.Schema {
+  public mutating func connectionPoolConfig(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.ConnectionPoolConfig>) -> Void = { _ in }
+  ) {
+    append(\.connectionPoolConfigBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1086,22 +1149,45 @@ extension Keyed where Element == AWS.RDSCluster {
   }
 }
 
-extension BlockSlot where Block == AWS.RDSCluster.S3Import {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.RDSCluster.Schema {
+  public mutating func restoreToPointInTime(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.RDSCluster.RestoreToPointInTime>) -> Void = { _ in }
+  ) {
+    append(\.restoreToPointInTimeBlocks, file, line, arguments)
+  }
+  public mutating func s3Import(
     bucketName: Value<ID<AWS.S3Bucket>>, ingestionRole: Value<String>, sourceEngine: Value<String>,
     sourceEngineVersion: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.RDSCluster.S3Import>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.bucketName = bucketName; $0.ingestionRole = ingestionRole; $0.sourceEngine = sourceEngine; $0.sourceEngineVersion = sourceEngineVersion; arguments(&$0) }
+    append(\.s3ImportBlocks, file, line) { $0.bucketName = bucketName; $0.ingestionRole = ingestionRole; $0.sourceEngine = sourceEngine; $0.sourceEngineVersion = sourceEngineVersion; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.RDSCluster.Serverlessv2ScalingConfiguration {
-  public mutating func callAsFunction(
-    maxCapacity: Value<Int>, minCapacity: Value<Int>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+  @available(*, unavailable, message: "s3Import requires bucketName:, ingestionRole:, sourceEngine:, sourceEngineVersion:")
+  public mutating func s3Import(
+    _ arguments: (inout Arguments<AWS.RDSCluster.S3Import>) -> Void = { _ in }
+  ) {}
+  public mutating func scalingConfiguration(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.RDSCluster.ScalingConfiguration>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; arguments(&$0) }
+    append(\.scalingConfigurationBlocks, file, line, arguments)
+  }
+  public mutating func serverlessv2ScalingConfiguration(
+    maxCapacity: Value<Int>, minCapacity: Value<Int>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.RDSCluster.Serverlessv2ScalingConfiguration>) -> Void = { _ in }
+  ) {
+    append(\.serverlessv2ScalingConfigurationBlocks, file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "serverlessv2ScalingConfiguration requires maxCapacity:, minCapacity:")
+  public mutating func serverlessv2ScalingConfiguration(
+    _ arguments: (inout Arguments<AWS.RDSCluster.Serverlessv2ScalingConfiguration>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.RDSCluster.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1167,6 +1253,15 @@ extension Keyed where Element == AWS.RDSClusterInstance {
   }
 }
 
+extension Arguments where Keys == AWS.RDSClusterInstance.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.RDSClusterInstance.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.RDSClusterInstance.Engine {
   public static var auroraMySQL: Self { .literal("aurora-mysql") }
   public static var auroraPostgreSQL: Self { .literal("aurora-postgresql") }
@@ -1192,13 +1287,17 @@ extension Keyed where Element == AWS.RDSClusterParameterGroup {
   }
 }
 
-extension BlockSlot where Block == AWS.RDSClusterParameterGroup.Parameter {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.RDSClusterParameterGroup.Schema {
+  public mutating func parameter(
     name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Parameter>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+    append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "parameter requires name:, value:")
+  public mutating func parameter(
+    _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Parameter>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.Data.RDSEngineVersion {
@@ -1219,11 +1318,15 @@ extension Keyed where Element == AWS.Data.RDSEngineVersion {
   }
 }
 
-extension BlockSlot where Block == AWS.Data.RDSEngineVersion.Filter {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.Data.RDSEngineVersion.Schema {
+  public mutating func filter(
     name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }
+  ) {}
 }

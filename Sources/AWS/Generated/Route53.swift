@@ -93,14 +93,14 @@ extension AWS {
       public var ttl: Argument<Int> { "ttl" }
       public var type: Argument<AWS.Route53Record.Route53RecordType> { "type" }
       public var zoneID: Argument<ID<AWS.Route53Zone>> { "zone_id" }
-      public var alias: Nested<Alias> { Nested("alias", max: 1) }
-      public var cidrRoutingPolicy: Nested<CIDRRoutingPolicy> { Nested("cidr_routing_policy", max: 1) }
-      public var failoverRoutingPolicy: Nested<FailoverRoutingPolicy> { Nested("failover_routing_policy", max: 1) }
-      public var geolocationRoutingPolicy: Nested<GeolocationRoutingPolicy> { Nested("geolocation_routing_policy", max: 1) }
-      public var geoproximityRoutingPolicy: Nested<GeoproximityRoutingPolicy> { Nested("geoproximity_routing_policy", max: 1) }
-      public var latencyRoutingPolicy: Nested<LatencyRoutingPolicy> { Nested("latency_routing_policy", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var weightedRoutingPolicy: Nested<WeightedRoutingPolicy> { Nested("weighted_routing_policy", max: 1) }
+      public var aliasBlocks: Nested<Alias> { .init("alias", max: 1) }
+      public var cidrRoutingPolicyBlocks: Nested<CIDRRoutingPolicy> { .init("cidr_routing_policy", max: 1) }
+      public var failoverRoutingPolicyBlocks: Nested<FailoverRoutingPolicy> { .init("failover_routing_policy", max: 1) }
+      public var geolocationRoutingPolicyBlocks: Nested<GeolocationRoutingPolicy> { .init("geolocation_routing_policy", max: 1) }
+      public var geoproximityRoutingPolicyBlocks: Nested<GeoproximityRoutingPolicy> { .init("geoproximity_routing_policy", max: 1) }
+      public var latencyRoutingPolicyBlocks: Nested<LatencyRoutingPolicy> { .init("latency_routing_policy", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var weightedRoutingPolicyBlocks: Nested<WeightedRoutingPolicy> { .init("weighted_routing_policy", max: 1) }
     }
 
     /// Nested block `alias`.
@@ -138,7 +138,7 @@ extension AWS {
       public var awsRegion: Argument<Region> { "aws_region" }
       public var bias: Argument<Int> { "bias" }
       public var localZoneGroup: Argument<String> { "local_zone_group" }
-      public var coordinates: Nested<Coordinates> { Nested("coordinates", nesting: .set) }
+      public var coordinatesBlocks: NestedSet<Coordinates> { "coordinates" }
 
       /// Nested block `geoproximity_routing_policy.coordinates`.
       public struct Coordinates: Terraform.Schema {
@@ -213,8 +213,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var zoneID: Computed<ID<AWS.Route53Zone>> { "zone_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var vpc: Nested<VPC> { Nested("vpc", nesting: .set) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var vpcBlocks: NestedSet<VPC> { "vpc" }
     }
 
     /// Nested block `timeouts`.
@@ -330,58 +330,89 @@ extension Keyed where Element == AWS.Route53Record {
   }
 }
 
-extension BlockSlot where Block == AWS.Route53Record.Alias {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.Route53Record.Schema {
+  public mutating func alias(
     name: Value<DomainName>, zoneID: Value<ID<AWS.Route53Zone>>, evaluateTargetHealth: Value<Bool>,
-    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.zoneID = zoneID; $0.evaluateTargetHealth = evaluateTargetHealth; arguments(&$0) }
+    append(\.aliasBlocks, file, line) { $0.name = name; $0.zoneID = zoneID; $0.evaluateTargetHealth = evaluateTargetHealth; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.Route53Record.CIDRRoutingPolicy {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "alias requires name:, zoneID:, evaluateTargetHealth:")
+  public mutating func alias(
+    _ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }
+  ) {}
+  public mutating func cidrRoutingPolicy(
     locationName: Value<String>, collectionID: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Route53Record.CIDRRoutingPolicy>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.locationName = locationName; $0.collectionID = collectionID; arguments(&$0) }
+    append(\.cidrRoutingPolicyBlocks, file, line) { $0.locationName = locationName; $0.collectionID = collectionID; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.Route53Record.FailoverRoutingPolicy {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "cidrRoutingPolicy requires locationName:, collectionID:")
+  public mutating func cidrRoutingPolicy(
+    _ arguments: (inout Arguments<AWS.Route53Record.CIDRRoutingPolicy>) -> Void = { _ in }
+  ) {}
+  public mutating func failoverRoutingPolicy(
     type: Value<AWS.Route53Record.FailoverRoutingPolicyType>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+    append(\.failoverRoutingPolicyBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.Route53Record.GeoproximityRoutingPolicy.Coordinates {
-  public mutating func callAsFunction(
-    latitude: Value<String>, longitude: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+  @available(*, unavailable, message: "failoverRoutingPolicy requires type:")
+  public mutating func failoverRoutingPolicy(
+    _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }
+  ) {}
+  public mutating func geolocationRoutingPolicy(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Route53Record.GeolocationRoutingPolicy>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.latitude = latitude; $0.longitude = longitude; arguments(&$0) }
+    append(\.geolocationRoutingPolicyBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.Route53Record.LatencyRoutingPolicy {
-  public mutating func callAsFunction(
+  public mutating func geoproximityRoutingPolicy(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Route53Record.GeoproximityRoutingPolicy>) -> Void = { _ in }
+  ) {
+    append(\.geoproximityRoutingPolicyBlocks, file, line, arguments)
+  }
+  public mutating func latencyRoutingPolicy(
     region: Value<Region>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.region = region; arguments(&$0) }
+    append(\.latencyRoutingPolicyBlocks, file, line) { $0.region = region; arguments(&$0) }
   }
+  @available(*, unavailable, message: "latencyRoutingPolicy requires region:")
+  public mutating func latencyRoutingPolicy(
+    _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Route53Record.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+  public mutating func weightedRoutingPolicy(
+    weight: Value<Int>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Route53Record.WeightedRoutingPolicy>) -> Void = { _ in }
+  ) {
+    append(\.weightedRoutingPolicyBlocks, file, line) { $0.weight = weight; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "weightedRoutingPolicy requires weight:")
+  public mutating func weightedRoutingPolicy(
+    _ arguments: (inout Arguments<AWS.Route53Record.WeightedRoutingPolicy>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.Route53Record.WeightedRoutingPolicy {
-  public mutating func callAsFunction(
-    weight: Value<Int>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.Route53Record.GeoproximityRoutingPolicy {
+  public mutating func coordinates(
+    latitude: Value<String>, longitude: Value<String>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Route53Record.GeoproximityRoutingPolicy.Coordinates>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.weight = weight; arguments(&$0) }
+    append(\.coordinatesBlocks, file, line) { $0.latitude = latitude; $0.longitude = longitude; arguments(&$0) }
   }
+  @available(*, unavailable, message: "coordinates requires latitude:, longitude:")
+  public mutating func coordinates(
+    _ arguments: (inout Arguments<AWS.Route53Record.GeoproximityRoutingPolicy.Coordinates>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.Route53Record.FailoverRoutingPolicyType {
@@ -427,11 +458,21 @@ extension Keyed where Element == AWS.Route53Zone {
   }
 }
 
-extension BlockSlot where Block == AWS.Route53Zone.VPC {
-  public mutating func callAsFunction(
-    vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+extension Arguments where Keys == AWS.Route53Zone.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Route53Zone.Timeouts>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.vpcID = vpcID; arguments(&$0) }
+    append(\.timeoutsBlocks, file, line, arguments)
   }
+  public mutating func vpc(
+    vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }
+  ) {
+    append(\.vpcBlocks, file, line) { $0.vpcID = vpcID; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "vpc requires vpcID:")
+  public mutating func vpc(
+    _ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }
+  ) {}
 }

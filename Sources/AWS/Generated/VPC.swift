@@ -24,8 +24,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
-      public var egress: Nested<Egress> { Nested("egress", nesting: .set) }
-      public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
+      public var egressBlocks: NestedSet<Egress> { "egress" }
+      public var ingressBlocks: NestedSet<Ingress> { "ingress" }
     }
 
     /// Nested block `egress`.
@@ -90,8 +90,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
-      public var route: Nested<Route> { Nested("route", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var routeBlocks: NestedSet<Route> { "route" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `route`.
@@ -149,8 +149,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var egress: Nested<Egress> { Nested("egress", nesting: .set) }
-      public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
+      public var egressBlocks: NestedSet<Egress> { "egress" }
+      public var ingressBlocks: NestedSet<Ingress> { "ingress" }
     }
 
     /// Nested block `egress`.
@@ -245,7 +245,7 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var vpc: Argument<Bool> { "vpc" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -292,7 +292,7 @@ extension AWS {
       public var transitGatewayAttachmentID: Argument<String> { "transit_gateway_attachment_id" }
       public var transitGatewayID: Argument<String> { "transit_gateway_id" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var destinationOptions: Nested<DestinationOptions> { Nested("destination_options", max: 1) }
+      public var destinationOptionsBlocks: Nested<DestinationOptions> { .init("destination_options", max: 1) }
     }
 
     /// Nested block `destination_options`.
@@ -342,7 +342,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -370,7 +370,7 @@ extension AWS {
       public var originalRouteTableID: Computed<ID<AWS.RouteTable>> { "original_route_table_id" }
       public var routeTableID: Argument<ID<AWS.RouteTable>> { "route_table_id" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -415,7 +415,7 @@ extension AWS {
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -459,8 +459,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var egress: Nested<Egress> { Nested("egress", nesting: .set) }
-      public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
+      public var egressBlocks: NestedSet<Egress> { "egress" }
+      public var ingressBlocks: NestedSet<Ingress> { "ingress" }
     }
 
     /// Nested block `egress`.
@@ -572,7 +572,7 @@ extension AWS {
       public var transitGatewayID: Argument<String> { "transit_gateway_id" }
       public var vpcEndpointID: Argument<ID<AWS.VPCEndpoint>> { "vpc_endpoint_id" }
       public var vpcPeeringConnectionID: Argument<ID<AWS.VPCPeeringConnection>> { "vpc_peering_connection_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -611,8 +611,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var route: Nested<Route> { Nested("route", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var routeBlocks: NestedSet<Route> { "route" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `route`.
@@ -666,7 +666,7 @@ extension AWS {
       public var id: Computed<ID<AWS.RouteTableAssociation>> { "id" }
       public var routeTableID: Argument<ID<AWS.RouteTable>> { "route_table_id" }
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -708,9 +708,9 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var egress: Nested<Egress> { Nested("egress", nesting: .set) }
-      public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var egressBlocks: NestedSet<Egress> { "egress" }
+      public var ingressBlocks: NestedSet<Ingress> { "ingress" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `egress`.
@@ -783,7 +783,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -943,9 +943,9 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcEndpointType: Argument<AWS.VPCEndpoint.VPCEndpointType> { "vpc_endpoint_type" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var dnsOptions: Nested<DNSOptions> { Nested("dns_options", max: 1) }
-      public var subnetConfiguration: Nested<SubnetConfiguration> { Nested("subnet_configuration", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var dnsOptionsBlocks: Nested<DNSOptions> { .init("dns_options", max: 1) }
+      public var subnetConfigurationBlocks: NestedSet<SubnetConfiguration> { "subnet_configuration" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `dns_options`.
@@ -1021,7 +1021,7 @@ extension AWS {
       public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
       public var ipv4NetmaskLength: Argument<Int> { "ipv4_netmask_length" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `timeouts`.
@@ -1061,9 +1061,9 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var accepter: Nested<Accepter> { Nested("accepter", max: 1) }
-      public var requester: Nested<Requester> { Nested("requester", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var accepterBlocks: Nested<Accepter> { .init("accepter", max: 1) }
+      public var requesterBlocks: Nested<Requester> { .init("requester", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `accepter`.
@@ -1193,8 +1193,8 @@ extension AWS.Data {
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var version: Computed<Int> { "version" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `filter`.
@@ -1237,8 +1237,8 @@ extension AWS.Data {
       public var name: Argument<Name<AWS.SecurityGroup>> { "name" }
       public var tags: Argument<[String: String]> { "tags" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `filter`.
@@ -1292,8 +1292,8 @@ extension AWS.Data {
       public var state: Argument<String> { "state" }
       public var tags: Argument<[String: String]> { "tags" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `filter`.
@@ -1326,8 +1326,8 @@ extension AWS.Data {
       public var id: Computed<ID<AWS.Data.Subnets>> { "id" }
       public var ids: Computed<[ID<AWS.Subnet>]> { "ids" }
       public var tags: Argument<[String: String]> { "tags" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `filter`.
@@ -1373,8 +1373,8 @@ extension AWS.Data {
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var state: Argument<String> { "state" }
       public var tags: Argument<[String: String]> { "tags" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `filter`.
@@ -1430,8 +1430,8 @@ extension AWS.Data {
       public var supportedIPAddressTypes: ComputedSet<String> { "supported_ip_address_types" }
       public var tags: Argument<[String: String]> { "tags" }
       public var vpcEndpointPolicySupported: Computed<Bool> { "vpc_endpoint_policy_supported" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     /// Nested block `filter`.
@@ -1473,24 +1473,29 @@ extension Keyed where Element == AWS.DefaultNetworkACL {
   }
 }
 
-extension BlockSlot where Block == AWS.DefaultNetworkACL.Egress {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.DefaultNetworkACL.Schema {
+  public mutating func egress(
     action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>, `protocol`: Value<String>, ruleNo: Value<Int>,
     toPort: Value<Port>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Egress>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
+    append(\.egressBlocks, file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.DefaultNetworkACL.Ingress {
-  public mutating func callAsFunction(
+  @available(*, unavailable, message: "egress requires action:, fromPort:, protocol:, ruleNo:, toPort:")
+  public mutating func egress(
+    _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Egress>) -> Void = { _ in }
+  ) {}
+  public mutating func ingress(
     action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>, `protocol`: Value<String>, ruleNo: Value<Int>,
     toPort: Value<Port>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
+    append(\.ingressBlocks, file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
+  @available(*, unavailable, message: "ingress requires action:, fromPort:, protocol:, ruleNo:, toPort:")
+  public mutating func ingress(
+    _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.DefaultNetworkACL.Action {
@@ -1517,6 +1522,36 @@ extension Keyed where Element == AWS.DefaultRouteTable {
   }
 }
 
+extension Arguments where Keys == AWS.DefaultRouteTable.Schema {
+  public mutating func route(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DefaultRouteTable.Route>) -> Void = { _ in }
+  ) {
+    append(\.routeBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DefaultRouteTable.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.DefaultSecurityGroup.Schema {
+  public mutating func egress(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DefaultSecurityGroup.Egress>) -> Void = { _ in }
+  ) {
+    append(\.egressBlocks, file, line, arguments)
+  }
+  public mutating func ingress(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.DefaultSecurityGroup.Ingress>) -> Void = { _ in }
+  ) {
+    append(\.ingressBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.EgressOnlyInternetGateway {
   public func callAsFunction(
     count: Value<Int>, vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
@@ -1535,9 +1570,26 @@ extension Keyed where Element == AWS.EgressOnlyInternetGateway {
   }
 }
 
+extension Arguments where Keys == AWS.EIP.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.EIP.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.EIP.Domain {
   public static var standard: Self { .literal("standard") }
   public static var vpc: Self { .literal("vpc") }
+}
+
+extension Arguments where Keys == AWS.FlowLog.Schema {
+  public mutating func destinationOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.FlowLog.DestinationOptions>) -> Void = { _ in }
+  ) {
+    append(\.destinationOptionsBlocks, file, line, arguments)
+  }
 }
 
 extension Value where Type == AWS.FlowLog.FileFormat {
@@ -1555,6 +1607,15 @@ extension Value where Type == AWS.FlowLog.TrafficType {
   public static var accept: Self { .literal("ACCEPT") }
   public static var all: Self { .literal("ALL") }
   public static var reject: Self { .literal("REJECT") }
+}
+
+extension Arguments where Keys == AWS.InternetGateway.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.InternetGateway.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
 }
 
 extension Counted where Element == AWS.MainRouteTableAssociation {
@@ -1577,6 +1638,15 @@ extension Keyed where Element == AWS.MainRouteTableAssociation {
   }
 }
 
+extension Arguments where Keys == AWS.MainRouteTableAssociation.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.MainRouteTableAssociation.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.NATGateway {
   public func callAsFunction(
     count: Value<Int>, subnetID: Value<ID<AWS.Subnet>>, file: String = #filePath, line: Int = #line,
@@ -1592,6 +1662,15 @@ extension Keyed where Element == AWS.NATGateway {
     line: Int = #line, _ arguments: (inout Arguments<AWS.NATGateway.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.NATGateway> {
     define(forEach: forEach, file, line) { $0.subnetID = subnetID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.NATGateway.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.NATGateway.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1615,6 +1694,21 @@ extension Keyed where Element == AWS.NetworkACL {
     _ arguments: (inout Arguments<AWS.NetworkACL.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.NetworkACL> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.NetworkACL.Schema {
+  public mutating func egress(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.NetworkACL.Egress>) -> Void = { _ in }
+  ) {
+    append(\.egressBlocks, file, line, arguments)
+  }
+  public mutating func ingress(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.NetworkACL.Ingress>) -> Void = { _ in }
+  ) {
+    append(\.ingressBlocks, file, line, arguments)
   }
 }
 
@@ -1661,6 +1755,14 @@ extension Keyed where Element == AWS.Route {
   }
 }
 
+extension Arguments where Keys == AWS.Route.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.Route.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.RouteTable {
   public func callAsFunction(
     count: Value<Int>, vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
@@ -1676,6 +1778,20 @@ extension Keyed where Element == AWS.RouteTable {
     _ arguments: (inout Arguments<AWS.RouteTable.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.RouteTable> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.RouteTable.Schema {
+  public mutating func route(
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.RouteTable.Route>) -> Void = { _ in }
+  ) {
+    append(\.routeBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.RouteTable.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1698,6 +1814,36 @@ extension Keyed where Element == AWS.RouteTableAssociation {
   }
 }
 
+extension Arguments where Keys == AWS.RouteTableAssociation.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.RouteTableAssociation.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.SecurityGroup.Schema {
+  public mutating func egress(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.SecurityGroup.Egress>) -> Void = { _ in }
+  ) {
+    append(\.egressBlocks, file, line, arguments)
+  }
+  public mutating func ingress(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.SecurityGroup.Ingress>) -> Void = { _ in }
+  ) {
+    append(\.ingressBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.SecurityGroup.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.Subnet {
   public func callAsFunction(
     count: Value<Int>, vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
@@ -1713,6 +1859,14 @@ extension Keyed where Element == AWS.Subnet {
     _ arguments: (inout Arguments<AWS.Subnet.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.Subnet> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.Subnet.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.Subnet.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1764,6 +1918,27 @@ extension Keyed where Element == AWS.VPCEndpoint {
   }
 }
 
+extension Arguments where Keys == AWS.VPCEndpoint.Schema {
+  public mutating func dnsOptions(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.VPCEndpoint.DNSOptions>) -> Void = { _ in }
+  ) {
+    append(\.dnsOptionsBlocks, file, line, arguments)
+  }
+  public mutating func subnetConfiguration(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.VPCEndpoint.SubnetConfiguration>) -> Void = { _ in }
+  ) {
+    append(\.subnetConfigurationBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.VPCEndpoint.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.VPCEndpoint.DNSRecordIPType {
   public static var dualstack: Self { .literal("dualstack") }
   public static var ipv4: Self { .literal("ipv4") }
@@ -1803,6 +1978,15 @@ extension Keyed where Element == AWS.VPCIPv4CIDRBlockAssociation {
   }
 }
 
+extension Arguments where Keys == AWS.VPCIPv4CIDRBlockAssociation.Schema {
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.VPCIPv4CIDRBlockAssociation.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.VPCPeeringConnection {
   public func callAsFunction(
     count: Value<Int>, peerVPCID: Value<ID<AWS.VPC>>, vpcID: Value<ID<AWS.VPC>>, file: String = #filePath,
@@ -1819,6 +2003,27 @@ extension Keyed where Element == AWS.VPCPeeringConnection {
     _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.VPCPeeringConnection> {
     define(forEach: forEach, file, line) { $0.peerVPCID = peerVPCID; $0.vpcID = vpcID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.VPCPeeringConnection.Schema {
+  public mutating func accepter(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Accepter>) -> Void = { _ in }
+  ) {
+    append(\.accepterBlocks, file, line, arguments)
+  }
+  public mutating func requester(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Requester>) -> Void = { _ in }
+  ) {
+    append(\.requesterBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1862,57 +2067,117 @@ extension Keyed where Element == AWS.VPCSecurityGroupIngressRule {
   }
 }
 
-extension BlockSlot where Block == AWS.Data.EC2ManagedPrefixList.Filter {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.Data.EC2ManagedPrefixList.Schema {
+  public mutating func filter(
     name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Filter>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.SecurityGroup.Filter {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.Data.SecurityGroup.Schema {
+  public mutating func filter(
     name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Filter>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.Subnet.Filter {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.Data.Subnet.Schema {
+  public mutating func filter(
     name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Data.Subnet.Filter>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.Subnet.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Data.Subnet.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.Subnets.Filter {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.Data.Subnets.Schema {
+  public mutating func filter(
     name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Data.Subnets.Filter>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.Subnets.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Data.Subnets.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.VPC.Filter {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.Data.VPC.Schema {
+  public mutating func filter(
     name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Data.VPC.Filter>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.VPC.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Data.VPC.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.VPCEndpointService.Filter {
-  public mutating func callAsFunction(
+extension Arguments where Keys == AWS.Data.VPCEndpointService.Schema {
+  public mutating func filter(
     name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Filter>) -> Void = { _ in }
   ) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Timeouts>) -> Void = { _ in }
+  ) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 

@@ -74,24 +74,22 @@ public struct PolicyPrincipal: Sendable {
   public static var everyone: PolicyPrincipal { PolicyPrincipal("*", [Value<String>.literal("*")]) }
 }
 
-extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Principals {
+extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   /// Says whom the statement is about.
-  public mutating func callAsFunction(
+  public mutating func principals(
     _ principal: PolicyPrincipal, file: String = #filePath, line: Int = #line
   ) {
-    append(file, line) {
+    append(\.principalsBlocks, file, line) {
       $0.type = principal.type
       $0.identifiers = principal.identifiers
     }
   }
-}
 
-extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.NotPrincipals {
   /// Says whom the statement is not about; with `allow` that is nearly everyone.
-  public mutating func callAsFunction(
+  public mutating func notPrincipals(
     _ principal: PolicyPrincipal, file: String = #filePath, line: Int = #line
   ) {
-    append(file, line) {
+    append(\.notPrincipalsBlocks, file, line) {
       $0.type = principal.type
       $0.identifiers = principal.identifiers
     }
