@@ -35,6 +35,11 @@ public struct PolicyPrincipal: Sendable {
     PolicyPrincipal("AWS", accounts)
   }
 
+  /// Whole accounts, by the ARNs of their roots.
+  public static func account<Kind>(_ roots: Value<ARN<Kind>>...) -> PolicyPrincipal {
+    PolicyPrincipal("AWS", roots)
+  }
+
   /// Roles.
   public static func role(_ roles: Value<ARN<AWS.IAMRole>>...) -> PolicyPrincipal {
     PolicyPrincipal("AWS", roles)
@@ -45,7 +50,7 @@ public struct PolicyPrincipal: Sendable {
     PolicyPrincipal("AWS", roles)
   }
 
-  /// What else has an ARN: users, origin access identities, the root of an account.
+  /// What else has an ARN: users, origin access identities.
   public static func arn<Kind>(_ arns: Value<ARN<Kind>>...) -> PolicyPrincipal {
     PolicyPrincipal("AWS", arns)
   }
