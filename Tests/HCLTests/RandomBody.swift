@@ -36,7 +36,8 @@ struct RandomBody<Source: RandomNumberGenerator> {
 
   private mutating func attributeName() -> String {
     names += 1
-    return pick(["a", "name", "for", "if", "null", "größe", "日本", "a-b", "_x", "e\u{301}l", "description_of_it"]) + "\(names)"
+    return pick(["a", "name", "for", "if", "null", "größe", "日本", "a-b", "_x", "e\u{301}l", "description_of_it"])
+      + "\(names)"
   }
 
   private mutating func name() -> String {
@@ -108,7 +109,9 @@ struct RandomBody<Source: RandomNumberGenerator> {
 
   private mutating func call(depth: Int) -> FunctionCall {
     let arguments = (0..<below(4)).map { _ in expression(depth: depth) }
-    let name = pick(["merge", "jsonencode", "concat", "flatten", "provider::aws::arn_parse", "a_function_with_a_long_name"])
+    let name = pick([
+      "merge", "jsonencode", "concat", "flatten", "provider::aws::arn_parse", "a_function_with_a_long_name",
+    ])
     return FunctionCall(name, arguments, expandsLastArgument: chance(4))
   }
 
