@@ -26,6 +26,23 @@ struct StringRoundTripTests {
     }
   }
 
+  @Test func `a heredoc means the same where it has to be written in quotes`() throws {
+    var random = RandomText(source: SeededRandom("StringRoundTripTests.strip"))
+    var items: [ObjectItem] = []
+    for number in 0..<1000 {
+      var heredoc = Self.stripped(depth: 2, using: &random.source)
+      items.append(ObjectItem(.name("heredoc\(number)"), .heredoc(Template(heredoc.parts + [.literal("|\n")]))))
+      // The character at the end is one that no heredoc carries.
+      heredoc.parts.append(.literal("|\u{1}\n"))
+      items.append(ObjectItem(.name("quoted\(number)"), .heredoc(heredoc)))
+    }
+    let values = try Console.texts(items)
+    for number in 0..<1000 {
+      let heredoc = try #require(values["heredoc\(number)"])
+      #expect(values["quoted\(number)"] == heredoc.dropLast() + "\u{1}\n")
+    }
+  }
+
   @Test func `texts come back equal as keys of objects`() throws {
     var random = RandomText(source: SeededRandom("StringRoundTripTests.keys"))
     let texts = (0..<1000).map { _ in random.text(upTo: 6) }
@@ -63,5 +80,28 @@ struct StringRoundTripTests {
       }
     }
     return Template(parts)
+  }
+
+  /// Lines, white space, and sequences with strip marks.
+  private static func stripped(depth: Int, using source: inout SeededRandom) -> Template {
+    Template(
+      (0..<Int.random(in: 1...6, using: &source)).map { _ in
+        func marks() -> StripMarks { StripMarks(rawValue: UInt8.random(in: 0...3, using: &source)) }
+        switch Int.random(in: 0..<6, using: &source) {
+        case 0: return .interpolation(.string("x"), strip: marks())
+        case 1 where depth > 0:
+          return .conditional(
+            TemplateConditional(
+              .bool(Bool.random(using: &source)), then: stripped(depth: depth - 1, using: &source),
+              otherwise: Bool.random(using: &source) ? stripped(depth: depth - 1, using: &source) : nil,
+              ifStrip: marks(), elseStrip: marks(), endStrip: marks()))
+        case 2 where depth > 0:
+          return .loop(
+            TemplateLoop(
+              ForClause(value: "v", in: .tuple([.null, .null])), body: stripped(depth: depth - 1, using: &source),
+              forStrip: marks(), endStrip: marks()))
+        default: return .literal(["a", " ", "\n", "  \n", "\n  ", " b \n", "\t"].randomElement(using: &source) ?? "")
+        }
+      })
   }
 }

@@ -19,7 +19,8 @@ extension Writer {
     case .string(let text): quoted(text)
     case .template, .heredoc:
       switch expression.unwrapped {
-      case .template(let template), .heredoc(let template): quotedTemplate(template)
+      case .template(let template): quotedTemplate(template)
+      case .heredoc(let template): quotedTemplate(template.strippedByLine)
       case let inner: try inline(inner)
       }
     case .tuple(let elements): try tuple(elements)
