@@ -21,4 +21,6 @@ public enum ObjectKey: Hashable, Sendable {
   case name(String)
   /// A key to be evaluated: written in parentheses, or as a quoted template.
   case expression(Expression)
+  /// A reference that is not evaluated, for example `aws.dns` in `providers = { aws.dns = aws.dns }`.
+  case reference(Traversal)
 }

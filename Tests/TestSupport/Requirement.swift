@@ -1,0 +1,59 @@
+import Foundation
+public import Testing
+
+/// Something outside this package that a test needs.
+public struct Requirement: Sendable {
+  /// What it is, as the reason for which a test is skipped.
+  public var reason: String
+  /// Whether it is there.
+  public var isMet: @Sendable () -> Bool
+
+  /// Makes a requirement.
+  public init(_ reason: String, isMet: @escaping @Sendable () -> Bool) {
+    self.reason = reason
+    self.isMet = isMet
+  }
+
+  /// A program on `PATH`.
+  public static func tool(_ tool: Tool) -> Requirement {
+    Requirement("needs \(tool.name) on PATH") { tool.locate() != nil }
+  }
+
+  /// Terraform's own program.
+  public static let terraform = Requirement.tool(.terraform)
+
+  /// A folder from which Terraform can install the AWS provider without a network.
+  public static let providerMirror = Requirement(
+    "needs a mirror of the provider hashicorp/aws (set \(ProviderMirror.variable) to the folder that holds it)"
+  ) { ProviderMirror.locate() != nil }
+
+  /// Whether what is missing fails the tests: it does in continuous integration, where `CI` is `true`.
+  public static var isStrict: Bool {
+    ProcessInfo.processInfo.environment["CI"] == "true"
+  }
+}
+
+/// The error of a test that cannot run where it has to.
+public struct RequirementMissing: Error, CustomStringConvertible {
+  /// What is missing.
+  public var requirement: Requirement
+
+  /// What is missing, and why that is an error.
+  public var description: String {
+    "this test \(requirement.reason), and with CI=true it may not be skipped"
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// Runs the test only where all requirements are met: elsewhere it is skipped with the reason, and with `CI=true` it fails.
+  public static func requires(
+    _ requirements: Requirement..., sourceLocation: SourceLocation = #_sourceLocation
+  ) -> ConditionTrait {
+    let missing = requirements.first { !$0.isMet() }
+    return .enabled(Comment(rawValue: missing?.reason ?? "all requirements are met"), sourceLocation: sourceLocation) {
+      guard let missing else { return true }
+      if Requirement.isStrict { throw RequirementMissing(requirement: missing) }
+      return false
+    }
+  }
+}

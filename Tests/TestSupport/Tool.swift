@@ -1,0 +1,25 @@
+public import Foundation
+
+/// A program that some tests need and a person's machine may lack.
+public struct Tool: Sendable {
+  /// The name of the program.
+  public var name: String
+
+  /// Terraform's own program.
+  public static let terraform = Tool(name: "terraform")
+
+  /// Makes a tool.
+  public init(name: String) {
+    self.name = name
+  }
+
+  /// Where the program is, by the folders of `PATH`.
+  public func locate() -> URL? {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    for folder in path.split(separator: ":") {
+      let file = URL(fileURLWithPath: String(folder), isDirectory: true).appendingPathComponent(name)
+      if FileManager.default.isExecutableFile(atPath: file.path) { return file }
+    }
+    return nil
+  }
+}
