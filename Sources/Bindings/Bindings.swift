@@ -29,4 +29,14 @@ public enum Bindings {
       schema: schema, manifest: Data(contentsOf: package.data.appendingPathComponent("bindings.json")),
       enumerations: Data(contentsOf: package.data.appendingPathComponent("enumerations.json")))
   }
+
+  /// The data files that a harvest from the real provider gives, by name.
+  public static func harvest(schema: Data, package: Package) throws -> [GeneratedFile] {
+    let manifest = try Manifest.decode(Data(contentsOf: package.data.appendingPathComponent("bindings.json")))
+    let harvest = try Harvester(schema: ProviderSchema.decode(schema), manifest: manifest).harvest()
+    return [
+      GeneratedFile(name: "enumerations.json", text: try JSONText(encoding: harvest.enumerations).text),
+      GeneratedFile(name: "limits.json", text: try JSONText(encoding: harvest.limits).text),
+    ]
+  }
 }

@@ -6,8 +6,8 @@ struct EnumerationData: Codable, Equatable {
   /// Values by type (`aws_flow_log`, `data.aws_ami`) and path (`default_action.type`).
   var strings: [String: [String: [String]]]
   var numbers: [String: [String: [Int]]]
-
-  static let none = EnumerationData(provider: "", strings: [:], numbers: [:])
+  /// Paths whose list is one of several ways to be right, so that other values are allowed too.
+  var partial: [String: [String]]
 
   static func decode(_ data: Data) throws -> EnumerationData {
     do {

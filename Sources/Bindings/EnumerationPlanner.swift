@@ -8,6 +8,8 @@ struct EnumerationPlanner {
     let type: TypeKey
     let path: String
     let values: EnumerationModel.Values
+    /// Whether the provider takes other values too.
+    let isPartial: Bool
 
     var name: String { path.split(separator: ".").last.map(String.init) ?? path }
     var block: String? { path.split(separator: ".").dropLast().last.map(String.init) }
@@ -17,6 +19,7 @@ struct EnumerationPlanner {
   private struct Group: Hashable {
     let name: String
     let values: String
+    let isPartial: Bool
   }
 
   private var overlay: Overlay
@@ -49,7 +52,7 @@ struct EnumerationPlanner {
     }
     var models: [String: EnumerationModel] = [:]
     for (place, name) in names {
-      let isOpen = overlay.isOpen(place.type, place.path)
+      let isOpen = overlay.isOpen(place.type, place.path) || place.isPartial
       if var model = models[name] {
         if model.values != place.values || model.isOpen != isOpen {
           problems.append(
@@ -95,7 +98,9 @@ struct EnumerationPlanner {
     "\(place.type.mode.namespace).\(swiftNames[place.type] ?? "").\(name)"
   }
 
-  private func group(_ place: Place) -> Group { Group(name: place.name, values: "\(place.values)") }
+  private func group(_ place: Place) -> Group { 
+    Group(name: place.name, values: "\(place.values)", isPartial: place.isPartial)
+   }
 
   private mutating func members(_ place: Place, _ name: String) -> [EnumerationModel.Member] {
     guard case .strings(let values) = place.values else { return [] }
@@ -113,6 +118,8 @@ struct EnumerationPlanner {
     return members
   }
 
-  /// Swift keeps `X.Type` and `X.Protocol` for itself; the rest say nothing without their type.
-  private static let unfit: Set<String> = ["Type", "Protocol", "Self", "Any"]
+  /// Swift keeps `X.Type` and `X.Protocol` for itself; the others would hide what the generated code uses.
+  private static let unfit: Set<String> = [
+    "Type", "Protocol", "Self", "Any", "Name", "ID", "ARN", "JSON", "Value", "Schema", "Handle", "Region", "Port",
+  ]
 }

@@ -82,8 +82,12 @@ struct Resolver {
       for path in Set(strings.keys).union(numbers.keys).sorted() {
         guard let attribute = block.attribute(path[...]), attribute.isSettable, !isLeftOut(key, path) else { continue }
         guard overlay.type(key, path) == nil, !overlay.isLeftAlone(key, path) else { continue }
-        let values = strings[path].map(EnumerationModel.Values.strings) ?? .numbers(numbers[path] ?? [])
-        places.append(.init(type: key, path: path, values: values))
+        let isPartial = data.partial[key.key]?.contains(path) == true
+        if let values = strings[path] {
+          places.append(.init(type: key, path: path, values: .strings(values), isPartial: isPartial))
+        } else if let values = numbers[path], !isPartial {
+          places.append(.init(type: key, path: path, values: .numbers(values), isPartial: false))
+        }
       }
     }
     var planner = EnumerationPlanner(overlay: overlay, swiftNames: swiftNames, taken: taken)

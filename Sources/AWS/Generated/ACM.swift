@@ -24,7 +24,7 @@ extension AWS {
       public var domainValidationOptions: ComputedSet<DomainValidationOptions> { "domain_validation_options" }
       public var earlyRenewalDuration: Argument<String> { "early_renewal_duration" }
       public var id: Computed<ARN<AWS.ACMCertificate>> { "id" }
-      public var keyAlgorithm: Argument<String> { "key_algorithm" }
+      public var keyAlgorithm: Argument<AWS.ACMCertificate.KeyAlgorithm> { "key_algorithm" }
       public var notAfter: Computed<String> { "not_after" }
       public var notBefore: Computed<String> { "not_before" }
       public var pendingRenewal: Computed<Bool> { "pending_renewal" }
@@ -37,7 +37,7 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var type: Computed<String> { "type" }
       public var validationEmails: Computed<[String]> { "validation_emails" }
-      public var validationMethod: Argument<String> { "validation_method" }
+      public var validationMethod: Argument<AWS.ACMCertificate.ValidationMethod> { "validation_method" }
       public var options: Nested<Options> { Nested("options", max: 1) }
       public var validationOption: Nested<ValidationOption> { Nested("validation_option", nesting: .set) }
     }
@@ -45,7 +45,7 @@ extension AWS {
     /// Nested block `options`.
     public struct Options: AllOptional {
       public init() {}
-      public var certificateTransparencyLoggingPreference: Argument<String> { "certificate_transparency_logging_preference" }
+      public var certificateTransparencyLoggingPreference: Argument<AWS.ACMCertificate.CertificateTransparencyLoggingPreference> { "certificate_transparency_logging_preference" }
     }
 
     /// Nested block `validation_option`.
@@ -70,6 +70,23 @@ extension AWS {
       public var renewalStatus: Computed<String> { "renewal_status" }
       public var renewalStatusReason: Computed<String> { "renewal_status_reason" }
       public var updatedAt: Computed<String> { "updated_at" }
+    }
+
+    /// Values of `certificate_transparency_logging_preference`.
+    public enum CertificateTransparencyLoggingPreference: ClosedEnumeration {
+      public static var values: [String] { ["DISABLED", "ENABLED"] }
+    }
+
+    /// Values of `key_algorithm`.
+    public enum KeyAlgorithm: ClosedEnumeration {
+      public static var values: [String] { [
+        "EC_prime256v1", "EC_secp384r1", "EC_secp521r1", "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096"
+      ] }
+    }
+
+    /// Values of `validation_method`.
+    public enum ValidationMethod: ClosedEnumeration {
+      public static var values: [String] { ["DNS", "EMAIL", "HTTP"] }
     }
   }
 
@@ -126,12 +143,19 @@ extension AWS.Data {
       public var certificateChain: Computed<String> { "certificate_chain" }
       public var domain: Argument<String> { "domain" }
       public var id: Computed<ARN<AWS.ACMCertificate>> { "id" }
-      public var keyTypes: SetArgument<String> { "key_types" }
+      public var keyTypes: SetArgument<AWS.Data.ACMCertificate.KeyTypes> { "key_types" }
       public var mostRecent: Argument<Bool> { "most_recent" }
       public var status: Computed<String> { "status" }
       public var statuses: Argument<[String]> { "statuses" }
       public var tags: Argument<[String: String]> { "tags" }
       public var types: Argument<[String]> { "types" }
+    }
+
+    /// Values of `key_types`.
+    public enum KeyTypes: ClosedEnumeration {
+      public static var values: [String] { [
+        "EC_prime256v1", "EC_secp384r1", "EC_secp521r1", "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096"
+      ] }
     }
   }
 }
@@ -143,6 +167,27 @@ extension BlockSlot where Block == AWS.ACMCertificate.ValidationOption {
   ) {
     append(file, line) { $0.domainName = domainName; $0.validationDomain = validationDomain; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.ACMCertificate.CertificateTransparencyLoggingPreference {
+  public static var disabled: Self { .literal("DISABLED") }
+  public static var enabled: Self { .literal("ENABLED") }
+}
+
+extension Value where Type == AWS.ACMCertificate.KeyAlgorithm {
+  public static var ecPrime256v1: Self { .literal("EC_prime256v1") }
+  public static var ecSecp384r1: Self { .literal("EC_secp384r1") }
+  public static var ecSecp521r1: Self { .literal("EC_secp521r1") }
+  public static var rsa1024: Self { .literal("RSA_1024") }
+  public static var rsa2048: Self { .literal("RSA_2048") }
+  public static var rsa3072: Self { .literal("RSA_3072") }
+  public static var rsa4096: Self { .literal("RSA_4096") }
+}
+
+extension Value where Type == AWS.ACMCertificate.ValidationMethod {
+  public static var dns: Self { .literal("DNS") }
+  public static var email: Self { .literal("EMAIL") }
+  public static var http: Self { .literal("HTTP") }
 }
 
 extension Counted where Element == AWS.ACMCertificateValidation {
@@ -162,4 +207,14 @@ extension Keyed where Element == AWS.ACMCertificateValidation {
   ) -> Definition<AWS.ACMCertificateValidation> {
     define(forEach: forEach, file, line) { $0.certificateARN = certificateARN; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.Data.ACMCertificate.KeyTypes {
+  public static var ecPrime256v1: Self { .literal("EC_prime256v1") }
+  public static var ecSecp384r1: Self { .literal("EC_secp384r1") }
+  public static var ecSecp521r1: Self { .literal("EC_secp521r1") }
+  public static var rsa1024: Self { .literal("RSA_1024") }
+  public static var rsa2048: Self { .literal("RSA_2048") }
+  public static var rsa3072: Self { .literal("RSA_3072") }
+  public static var rsa4096: Self { .literal("RSA_4096") }
 }

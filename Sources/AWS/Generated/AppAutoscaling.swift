@@ -61,7 +61,7 @@ extension AWS {
         public init() {}
         public var metricName: Argument<String> { "metric_name" }
         public var namespace: Argument<String> { "namespace" }
-        public var statistic: Argument<String> { "statistic" }
+        public var statistic: Argument<AWS.Statistic> { "statistic" }
         public var unit: Argument<String> { "unit" }
         public var dimensions: Nested<Dimensions> { Nested("dimensions", nesting: .set) }
         public var metrics: Nested<Metrics> { Nested("metrics", nesting: .set) }

@@ -31,7 +31,7 @@ extension AWS {
     public struct AdvancedBackupSetting: Terraform.Schema {
       public init() {}
       public var backupOptions: Argument<[String: String]> { "backup_options" }
-      public var resourceType: Argument<String> { "resource_type" }
+      public var resourceType: Argument<AWS.BackupPlan.ResourceType> { "resource_type" }
     }
 
     /// Nested block `rule`.
@@ -70,6 +70,11 @@ extension AWS {
         public var deleteAfter: Argument<Int> { "delete_after" }
         public var optInToArchiveForSupportedResources: Argument<Bool> { "opt_in_to_archive_for_supported_resources" }
       }
+    }
+
+    /// Values of `resource_type`.
+    public enum ResourceType: ClosedEnumeration {
+      public static var values: [String] { ["EC2"] }
     }
 
     /// Defines it with what it requires.
@@ -144,8 +149,13 @@ extension AWS {
     public struct SelectionTag: Terraform.Schema {
       public init() {}
       public var key: Argument<String> { "key" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.BackupSelection.SelectionTagType> { "type" }
       public var value: Argument<String> { "value" }
+    }
+
+    /// Values of `type`.
+    public enum SelectionTagType: ClosedEnumeration {
+      public static var values: [String] { ["STRINGEQUALS"] }
     }
 
     /// Defines it with what it requires.
@@ -272,8 +282,8 @@ extension Keyed where Element == AWS.BackupPlan {
 
 extension BlockSlot where Block == AWS.BackupPlan.AdvancedBackupSetting {
   public mutating func callAsFunction(
-    backupOptions: Value<[String: String]>, resourceType: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    backupOptions: Value<[String: String]>, resourceType: Value<AWS.BackupPlan.ResourceType>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.backupOptions = backupOptions; $0.resourceType = resourceType; arguments(&$0) }
   }
@@ -295,6 +305,10 @@ extension BlockSlot where Block == AWS.BackupPlan.Rule.CopyAction {
   ) {
     append(file, line) { $0.destinationVaultARN = destinationVaultARN; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.BackupPlan.ResourceType {
+  public static var ec2: Self { .literal("EC2") }
 }
 
 extension Counted where Element == AWS.BackupSelection {
@@ -355,11 +369,15 @@ extension BlockSlot where Block == AWS.BackupSelection.Condition.StringNotLike {
 
 extension BlockSlot where Block == AWS.BackupSelection.SelectionTag {
   public mutating func callAsFunction(
-    key: Value<String>, type: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    key: Value<String>, type: Value<AWS.BackupSelection.SelectionTagType>, value: Value<String>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.key = key; $0.type = type; $0.value = value; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.BackupSelection.SelectionTagType {
+  public static var stringequals: Self { .literal("STRINGEQUALS") }
 }
 
 extension Counted where Element == AWS.BackupVault {

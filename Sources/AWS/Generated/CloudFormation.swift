@@ -16,13 +16,13 @@ extension AWS {
     /// The attributes and nested blocks of `aws_cloudformation_stack`.
     public struct Schema: Terraform.Schema {
       public init() {}
-      public var capabilities: SetArgument<String> { "capabilities" }
+      public var capabilities: SetArgument<AWS.CloudFormationStack.Capabilities> { "capabilities" }
       public var disableRollback: Argument<Bool> { "disable_rollback" }
       public var iamRoleARN: Argument<ARN<AWS.IAMRole>> { "iam_role_arn" }
       public var id: Computed<ARN<AWS.CloudFormationStack>> { "id" }
       public var name: Argument<String> { "name" }
       public var notificationARNs: SetArgument<ARN<AnyResource>> { "notification_arns" }
-      public var onFailure: Argument<String> { "on_failure" }
+      public var onFailure: Argument<AWS.CloudFormationStack.OnFailure> { "on_failure" }
       public var outputs: Computed<[String: String]> { "outputs" }
       public var parameters: Argument<[String: String]> { "parameters" }
       public var policyBody: Argument<JSON> { "policy_body" }
@@ -41,6 +41,16 @@ extension AWS {
       public var create: Argument<String> { "create" }
       public var delete: Argument<String> { "delete" }
       public var update: Argument<String> { "update" }
+    }
+
+    /// Values of `capabilities`.
+    public enum Capabilities: ClosedEnumeration {
+      public static var values: [String] { ["CAPABILITY_AUTO_EXPAND", "CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"] }
+    }
+
+    /// Values of `on_failure`.
+    public enum OnFailure: ClosedEnumeration {
+      public static var values: [String] { ["DELETE", "DO_NOTHING", "ROLLBACK"] }
     }
 
     /// Defines it with what it requires.
@@ -65,7 +75,7 @@ extension AWS {
     public struct Schema: Terraform.Schema {
       public init() {}
       public var applicationID: Argument<String> { "application_id" }
-      public var capabilities: SetArgument<String> { "capabilities" }
+      public var capabilities: SetArgument<AWS.ServerlessApplicationRepositoryCloudFormationStack.Capabilities> { "capabilities" }
       public var id: Computed<ID<AWS.ServerlessApplicationRepositoryCloudFormationStack>> { "id" }
       public var name: Argument<String> { "name" }
       public var outputs: Computed<[String: String]> { "outputs" }
@@ -84,10 +94,18 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
+    /// Values of `capabilities`.
+    public enum Capabilities: ClosedEnumeration {
+      public static var values: [String] { [
+        "CAPABILITY_AUTO_EXPAND", "CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_RESOURCE_POLICY"
+      ] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      name: Value<String>, applicationID: Value<String>, capabilities: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
+      name: Value<String>, applicationID: Value<String>,
+      capabilities: Value<[AWS.ServerlessApplicationRepositoryCloudFormationStack.Capabilities]>,
+      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.applicationID = applicationID; $0.capabilities = capabilities; arguments(&$0) }
     }
@@ -112,9 +130,22 @@ extension Keyed where Element == AWS.CloudFormationStack {
   }
 }
 
+extension Value where Type == AWS.CloudFormationStack.Capabilities {
+  public static var capabilityAutoExpand: Self { .literal("CAPABILITY_AUTO_EXPAND") }
+  public static var capabilityIAM: Self { .literal("CAPABILITY_IAM") }
+  public static var capabilityNamedIAM: Self { .literal("CAPABILITY_NAMED_IAM") }
+}
+
+extension Value where Type == AWS.CloudFormationStack.OnFailure {
+  public static var delete: Self { .literal("DELETE") }
+  public static var doNothing: Self { .literal("DO_NOTHING") }
+  public static var rollback: Self { .literal("ROLLBACK") }
+}
+
 extension Counted where Element == AWS.ServerlessApplicationRepositoryCloudFormationStack {
   public func callAsFunction(
-    count: Value<Int>, name: Value<String>, applicationID: Value<String>, capabilities: Value<[String]>,
+    count: Value<Int>, name: Value<String>, applicationID: Value<String>,
+    capabilities: Value<[AWS.ServerlessApplicationRepositoryCloudFormationStack.Capabilities]>,
     file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.ServerlessApplicationRepositoryCloudFormationStack.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.ServerlessApplicationRepositoryCloudFormationStack> {
@@ -125,9 +156,17 @@ extension Counted where Element == AWS.ServerlessApplicationRepositoryCloudForma
 extension Keyed where Element == AWS.ServerlessApplicationRepositoryCloudFormationStack {
   public func callAsFunction(
     forEach: Value<some KeyedCollection<Each>>, name: Value<String>, applicationID: Value<String>,
-    capabilities: Value<[String]>, file: String = #filePath, line: Int = #line,
+    capabilities: Value<[AWS.ServerlessApplicationRepositoryCloudFormationStack.Capabilities]>,
+    file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.ServerlessApplicationRepositoryCloudFormationStack.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.ServerlessApplicationRepositoryCloudFormationStack> {
     define(forEach: forEach, file, line) { $0.name = name; $0.applicationID = applicationID; $0.capabilities = capabilities; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.ServerlessApplicationRepositoryCloudFormationStack.Capabilities {
+  public static var capabilityAutoExpand: Self { .literal("CAPABILITY_AUTO_EXPAND") }
+  public static var capabilityIAM: Self { .literal("CAPABILITY_IAM") }
+  public static var capabilityNamedIAM: Self { .literal("CAPABILITY_NAMED_IAM") }
+  public static var capabilityResourcePolicy: Self { .literal("CAPABILITY_RESOURCE_POLICY") }
 }

@@ -45,7 +45,7 @@ extension AWS {
       /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config`.
       public struct CookiesConfig: Terraform.Schema {
         public init() {}
-        public var cookieBehavior: Argument<String> { "cookie_behavior" }
+        public var cookieBehavior: Argument<AWS.CookieBehavior> { "cookie_behavior" }
         public var cookies: Nested<Cookies> { Nested("cookies", max: 1) }
 
         /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config.cookies`.
@@ -58,7 +58,7 @@ extension AWS {
       /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.headers_config`.
       public struct HeadersConfig: AllOptional {
         public init() {}
-        public var headerBehavior: Argument<String> { "header_behavior" }
+        public var headerBehavior: Argument<AWS.CloudFrontCachePolicy.HeaderBehavior> { "header_behavior" }
         public var headers: Nested<Headers> { Nested("headers", max: 1) }
 
         /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.headers_config.headers`.
@@ -71,7 +71,7 @@ extension AWS {
       /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config`.
       public struct QueryStringsConfig: Terraform.Schema {
         public init() {}
-        public var queryStringBehavior: Argument<String> { "query_string_behavior" }
+        public var queryStringBehavior: Argument<AWS.QueryStringBehavior> { "query_string_behavior" }
         public var queryStrings: Nested<QueryStrings> { Nested("query_strings", max: 1) }
 
         /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config.query_strings`.
@@ -80,6 +80,11 @@ extension AWS {
           public var items: SetArgument<String> { "items" }
         }
       }
+    }
+
+    /// Values of `header_behavior`.
+    public enum HeaderBehavior: ClosedEnumeration {
+      public static var values: [String] { ["none", "whitelist"] }
     }
 
     /// Defines it with what it requires.
@@ -117,12 +122,12 @@ extension AWS {
       public var enabled: Argument<Bool> { "enabled" }
       public var etag: Computed<String> { "etag" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
-      public var httpVersion: Argument<String> { "http_version" }
+      public var httpVersion: Argument<AWS.CloudFrontDistribution.HTTPVersion> { "http_version" }
       public var id: Computed<ID<AWS.CloudFrontDistribution>> { "id" }
       public var inProgressValidationBatches: Computed<Int> { "in_progress_validation_batches" }
       public var isIPv6Enabled: Argument<Bool> { "is_ipv6_enabled" }
       public var lastModifiedTime: Computed<String> { "last_modified_time" }
-      public var priceClass: Argument<String> { "price_class" }
+      public var priceClass: Argument<AWS.CloudFrontDistribution.PriceClass> { "price_class" }
       public var retainOnDelete: Argument<Bool> { "retain_on_delete" }
       public var staging: Argument<Bool> { "staging" }
       public var status: Computed<String> { "status" }
@@ -169,7 +174,7 @@ extension AWS {
       public var targetOriginID: Argument<String> { "target_origin_id" }
       public var trustedKeyGroups: Argument<[ID<AWS.CloudFrontKeyGroup>]> { "trusted_key_groups" }
       public var trustedSigners: Argument<[String]> { "trusted_signers" }
-      public var viewerProtocolPolicy: Argument<String> { "viewer_protocol_policy" }
+      public var viewerProtocolPolicy: Argument<AWS.CloudFrontDistribution.ViewerProtocolPolicy> { "viewer_protocol_policy" }
       public var forwardedValues: Nested<ForwardedValues> { Nested("forwarded_values", max: 1) }
       public var functionAssociation: Nested<FunctionAssociation> { Nested("function_association", nesting: .set, max: 2) }
       public var grpcConfig: Nested<GrpcConfig> { Nested("grpc_config", max: 1) }
@@ -187,7 +192,7 @@ extension AWS {
         /// Nested block `default_cache_behavior.forwarded_values.cookies`.
         public struct Cookies: Terraform.Schema {
           public init() {}
-          public var forward: Argument<String> { "forward" }
+          public var forward: Argument<AWS.CloudFrontDistribution.Forward> { "forward" }
           public var whitelistedNames: SetArgument<String> { "whitelisted_names" }
         }
       }
@@ -195,7 +200,7 @@ extension AWS {
       /// Nested block `default_cache_behavior.function_association`.
       public struct FunctionAssociation: Terraform.Schema {
         public init() {}
-        public var eventType: Argument<String> { "event_type" }
+        public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
         public var functionARN: Argument<ARN<AWS.CloudFrontFunction>> { "function_arn" }
       }
 
@@ -208,7 +213,7 @@ extension AWS {
       /// Nested block `default_cache_behavior.lambda_function_association`.
       public struct LambdaFunctionAssociation: Terraform.Schema {
         public init() {}
-        public var eventType: Argument<String> { "event_type" }
+        public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
         public var includeBody: Argument<Bool> { "include_body" }
         public var lambdaARN: Argument<ARN<AWS.LambdaFunction>> { "lambda_arn" }
       }
@@ -241,7 +246,7 @@ extension AWS {
       public var targetOriginID: Argument<String> { "target_origin_id" }
       public var trustedKeyGroups: Argument<[ID<AWS.CloudFrontKeyGroup>]> { "trusted_key_groups" }
       public var trustedSigners: Argument<[String]> { "trusted_signers" }
-      public var viewerProtocolPolicy: Argument<String> { "viewer_protocol_policy" }
+      public var viewerProtocolPolicy: Argument<AWS.CloudFrontDistribution.ViewerProtocolPolicy> { "viewer_protocol_policy" }
       public var forwardedValues: Nested<ForwardedValues> { Nested("forwarded_values", max: 1) }
       public var functionAssociation: Nested<FunctionAssociation> { Nested("function_association", nesting: .set, max: 2) }
       public var grpcConfig: Nested<GrpcConfig> { Nested("grpc_config", max: 1) }
@@ -259,7 +264,7 @@ extension AWS {
         /// Nested block `ordered_cache_behavior.forwarded_values.cookies`.
         public struct Cookies: Terraform.Schema {
           public init() {}
-          public var forward: Argument<String> { "forward" }
+          public var forward: Argument<AWS.CloudFrontDistribution.Forward> { "forward" }
           public var whitelistedNames: SetArgument<String> { "whitelisted_names" }
         }
       }
@@ -267,7 +272,7 @@ extension AWS {
       /// Nested block `ordered_cache_behavior.function_association`.
       public struct FunctionAssociation: Terraform.Schema {
         public init() {}
-        public var eventType: Argument<String> { "event_type" }
+        public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
         public var functionARN: Argument<ARN<AWS.CloudFrontFunction>> { "function_arn" }
       }
 
@@ -280,7 +285,7 @@ extension AWS {
       /// Nested block `ordered_cache_behavior.lambda_function_association`.
       public struct LambdaFunctionAssociation: Terraform.Schema {
         public init() {}
-        public var eventType: Argument<String> { "event_type" }
+        public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
         public var includeBody: Argument<Bool> { "include_body" }
         public var lambdaARN: Argument<ARN<AWS.LambdaFunction>> { "lambda_arn" }
       }
@@ -314,9 +319,9 @@ extension AWS {
         public var httpPort: Argument<Port> { "http_port" }
         public var httpsPort: Argument<Port> { "https_port" }
         public var originKeepAliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
-        public var originProtocolPolicy: Argument<String> { "origin_protocol_policy" }
+        public var originProtocolPolicy: Argument<AWS.CloudFrontDistribution.OriginProtocolPolicy> { "origin_protocol_policy" }
         public var originReadTimeout: Argument<Int> { "origin_read_timeout" }
-        public var originSSLProtocols: SetArgument<String> { "origin_ssl_protocols" }
+        public var originSSLProtocols: SetArgument<AWS.CloudFrontDistribution.OriginSSLProtocols> { "origin_ssl_protocols" }
       }
 
       /// Nested block `origin.origin_shield`.
@@ -374,7 +379,7 @@ extension AWS {
       public struct GeoRestriction: Terraform.Schema {
         public init() {}
         public var locations: SetArgument<String> { "locations" }
-        public var restrictionType: Argument<String> { "restriction_type" }
+        public var restrictionType: Argument<AWS.CloudFrontDistribution.RestrictionType> { "restriction_type" }
       }
     }
 
@@ -384,8 +389,8 @@ extension AWS {
       public var acmCertificateARN: Argument<ARN<AWS.ACMCertificate>> { "acm_certificate_arn" }
       public var cloudFrontDefaultCertificate: Argument<Bool> { "cloudfront_default_certificate" }
       public var iamCertificateID: Argument<String> { "iam_certificate_id" }
-      public var minimumProtocolVersion: Argument<String> { "minimum_protocol_version" }
-      public var sslSupportMethod: Argument<String> { "ssl_support_method" }
+      public var minimumProtocolVersion: Argument<AWS.CloudFrontDistribution.MinimumProtocolVersion> { "minimum_protocol_version" }
+      public var sslSupportMethod: Argument<AWS.CloudFrontDistribution.SSLSupportMethod> { "ssl_support_method" }
     }
 
     /// What `trusted_key_groups` holds.
@@ -414,6 +419,58 @@ extension AWS {
         public var awsAccountNumber: Computed<AccountID> { "aws_account_number" }
         public var keyPairIDs: ComputedSet<String> { "key_pair_ids" }
       }
+    }
+
+    /// Values of `event_type`.
+    public enum EventType: ClosedEnumeration {
+      public static var values: [String] { ["origin-request", "origin-response", "viewer-request", "viewer-response"] }
+    }
+
+    /// Values of `forward`.
+    public enum Forward: ClosedEnumeration {
+      public static var values: [String] { ["all", "none", "whitelist"] }
+    }
+
+    /// Values of `http_version`.
+    public enum HTTPVersion: ClosedEnumeration {
+      public static var values: [String] { ["http1.1", "http2", "http2and3", "http3"] }
+    }
+
+    /// Values of `minimum_protocol_version`.
+    public enum MinimumProtocolVersion: OpenEnumeration {
+      public static var values: [String] { [
+        "SSLv3", "TLSv1", "TLSv1.1_2016", "TLSv1.2_2018", "TLSv1.2_2019", "TLSv1.2_2021", "TLSv1_2016"
+      ] }
+    }
+
+    /// Values of `origin_protocol_policy`.
+    public enum OriginProtocolPolicy: ClosedEnumeration {
+      public static var values: [String] { ["http-only", "https-only", "match-viewer"] }
+    }
+
+    /// Values of `origin_ssl_protocols`.
+    public enum OriginSSLProtocols: ClosedEnumeration {
+      public static var values: [String] { ["SSLv3", "TLSv1", "TLSv1.1", "TLSv1.2"] }
+    }
+
+    /// Values of `price_class`.
+    public enum PriceClass: OpenEnumeration {
+      public static var values: [String] { ["None", "PriceClass_100", "PriceClass_200", "PriceClass_All"] }
+    }
+
+    /// Values of `restriction_type`.
+    public enum RestrictionType: ClosedEnumeration {
+      public static var values: [String] { ["blacklist", "none", "whitelist"] }
+    }
+
+    /// Values of `ssl_support_method`.
+    public enum SSLSupportMethod: ClosedEnumeration {
+      public static var values: [String] { ["sni-only", "static-ip", "vip"] }
+    }
+
+    /// Values of `viewer_protocol_policy`.
+    public enum ViewerProtocolPolicy: ClosedEnumeration {
+      public static var values: [String] { ["allow-all", "https-only", "redirect-to-https"] }
     }
 
     /// Defines it with what it requires.
@@ -446,14 +503,19 @@ extension AWS {
       public var liveStageEtag: Computed<String> { "live_stage_etag" }
       public var name: Argument<String> { "name" }
       public var publish: Argument<Bool> { "publish" }
-      public var runtime: Argument<String> { "runtime" }
+      public var runtime: Argument<AWS.CloudFrontFunction.Runtime> { "runtime" }
       public var status: Computed<String> { "status" }
+    }
+
+    /// Values of `runtime`.
+    public enum Runtime: OpenEnumeration {
+      public static var values: [String] { ["cloudfront-js-1.0", "cloudfront-js-2.0"] }
     }
 
     /// Defines it with what it requires.
     public func callAsFunction(
-      name: Value<String>, code: Value<String>, runtime: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
+      name: Value<String>, code: Value<String>, runtime: Value<AWS.CloudFrontFunction.Runtime>,
+      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.code = code; $0.runtime = runtime; arguments(&$0) }
     }
@@ -504,16 +566,33 @@ extension AWS {
       public var etag: Computed<String> { "etag" }
       public var id: Computed<ID<AWS.CloudFrontOriginAccessControl>> { "id" }
       public var name: Argument<String> { "name" }
-      public var originAccessControlOriginType: Argument<String> { "origin_access_control_origin_type" }
-      public var signingBehavior: Argument<String> { "signing_behavior" }
-      public var signingProtocol: Argument<String> { "signing_protocol" }
+      public var originAccessControlOriginType: Argument<AWS.CloudFrontOriginAccessControl.OriginAccessControlOriginType> { "origin_access_control_origin_type" }
+      public var signingBehavior: Argument<AWS.CloudFrontOriginAccessControl.SigningBehavior> { "signing_behavior" }
+      public var signingProtocol: Argument<AWS.CloudFrontOriginAccessControl.SigningProtocol> { "signing_protocol" }
+    }
+
+    /// Values of `origin_access_control_origin_type`.
+    public enum OriginAccessControlOriginType: ClosedEnumeration {
+      public static var values: [String] { ["lambda", "mediapackagev2", "mediastore", "s3"] }
+    }
+
+    /// Values of `signing_behavior`.
+    public enum SigningBehavior: ClosedEnumeration {
+      public static var values: [String] { ["always", "never", "no-override"] }
+    }
+
+    /// Values of `signing_protocol`.
+    public enum SigningProtocol: ClosedEnumeration {
+      public static var values: [String] { ["sigv4"] }
     }
 
     /// Defines it with what it requires.
     public func callAsFunction(
-      name: Value<String>, originAccessControlOriginType: Value<String>, signingBehavior: Value<String>,
-      signingProtocol: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
+      name: Value<String>,
+      originAccessControlOriginType: Value<AWS.CloudFrontOriginAccessControl.OriginAccessControlOriginType>,
+      signingBehavior: Value<AWS.CloudFrontOriginAccessControl.SigningBehavior>,
+      signingProtocol: Value<AWS.CloudFrontOriginAccessControl.SigningProtocol>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.originAccessControlOriginType = originAccessControlOriginType; $0.signingBehavior = signingBehavior; $0.signingProtocol = signingProtocol; arguments(&$0) }
     }
@@ -570,7 +649,7 @@ extension AWS {
     /// Nested block `cookies_config`.
     public struct CookiesConfig: Terraform.Schema {
       public init() {}
-      public var cookieBehavior: Argument<String> { "cookie_behavior" }
+      public var cookieBehavior: Argument<AWS.CookieBehavior> { "cookie_behavior" }
       public var cookies: Nested<Cookies> { Nested("cookies", max: 1) }
 
       /// Nested block `cookies_config.cookies`.
@@ -583,7 +662,7 @@ extension AWS {
     /// Nested block `headers_config`.
     public struct HeadersConfig: AllOptional {
       public init() {}
-      public var headerBehavior: Argument<String> { "header_behavior" }
+      public var headerBehavior: Argument<AWS.CloudFrontOriginRequestPolicy.HeaderBehavior> { "header_behavior" }
       public var headers: Nested<Headers> { Nested("headers", max: 1) }
 
       /// Nested block `headers_config.headers`.
@@ -596,7 +675,7 @@ extension AWS {
     /// Nested block `query_strings_config`.
     public struct QueryStringsConfig: Terraform.Schema {
       public init() {}
-      public var queryStringBehavior: Argument<String> { "query_string_behavior" }
+      public var queryStringBehavior: Argument<AWS.QueryStringBehavior> { "query_string_behavior" }
       public var queryStrings: Nested<QueryStrings> { Nested("query_strings", max: 1) }
 
       /// Nested block `query_strings_config.query_strings`.
@@ -604,6 +683,13 @@ extension AWS {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
+    }
+
+    /// Values of `header_behavior`.
+    public enum HeaderBehavior: ClosedEnumeration {
+      public static var values: [String] { [
+        "allExcept", "allViewer", "allViewerAndWhitelistCloudFront", "none", "whitelist"
+      ] }
     }
 
     /// Defines it with what it requires.
@@ -761,7 +847,7 @@ extension AWS {
       /// Nested block `security_headers_config.frame_options`.
       public struct FrameOptions: Terraform.Schema {
         public init() {}
-        public var frameOption: Argument<String> { "frame_option" }
+        public var frameOption: Argument<AWS.CloudFrontResponseHeadersPolicy.FrameOption> { "frame_option" }
         public var override: Argument<Bool> { "override" }
       }
 
@@ -769,7 +855,7 @@ extension AWS {
       public struct ReferrerPolicy: Terraform.Schema {
         public init() {}
         public var override: Argument<Bool> { "override" }
-        public var referrerPolicy: Argument<String> { "referrer_policy" }
+        public var referrerPolicy: Argument<AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy> { "referrer_policy" }
       }
 
       /// Nested block `security_headers_config.strict_transport_security`.
@@ -796,6 +882,19 @@ extension AWS {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var samplingRate: Argument<Int> { "sampling_rate" }
+    }
+
+    /// Values of `frame_option`.
+    public enum FrameOption: ClosedEnumeration {
+      public static var values: [String] { ["DENY", "SAMEORIGIN"] }
+    }
+
+    /// Values of `referrer_policy`.
+    public enum ReferrerPolicy: ClosedEnumeration {
+      public static var values: [String] { [
+        "no-referrer", "no-referrer-when-downgrade", "origin", "origin-when-cross-origin", "same-origin",
+        "strict-origin", "strict-origin-when-cross-origin", "unsafe-url"
+      ] }
     }
 
     /// Defines it with what it requires.
@@ -1136,7 +1235,7 @@ extension Keyed where Element == AWS.CloudFrontCachePolicy {
 
 extension BlockSlot where Block == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig {
   public mutating func callAsFunction(
-    cookieBehavior: Value<String>, file: String = #filePath, line: Int = #line,
+    cookieBehavior: Value<AWS.CookieBehavior>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.cookieBehavior = cookieBehavior; arguments(&$0) }
@@ -1145,11 +1244,16 @@ extension BlockSlot where Block == AWS.CloudFrontCachePolicy.ParametersInCacheKe
 
 extension BlockSlot where Block == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig {
   public mutating func callAsFunction(
-    queryStringBehavior: Value<String>, file: String = #filePath, line: Int = #line,
+    queryStringBehavior: Value<AWS.QueryStringBehavior>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.queryStringBehavior = queryStringBehavior; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.CloudFrontCachePolicy.HeaderBehavior {
+  public static var none: Self { .literal("none") }
+  public static var whitelist: Self { .literal("whitelist") }
 }
 
 extension Counted where Element == AWS.CloudFrontDistribution {
@@ -1182,8 +1286,8 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.CustomErrorRespons
 extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavior {
   public mutating func callAsFunction(
     allowedMethods: Value<[String]>, cachedMethods: Value<[String]>, targetOriginID: Value<String>,
-    viewerProtocolPolicy: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.allowedMethods = allowedMethods; $0.cachedMethods = cachedMethods; $0.targetOriginID = targetOriginID; $0.viewerProtocolPolicy = viewerProtocolPolicy; arguments(&$0) }
   }
@@ -1200,7 +1304,7 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavi
 
 extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavior.ForwardedValues.Cookies {
   public mutating func callAsFunction(
-    forward: Value<String>, file: String = #filePath, line: Int = #line,
+    forward: Value<AWS.CloudFrontDistribution.Forward>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.forward = forward; arguments(&$0) }
@@ -1209,8 +1313,8 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavi
 
 extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation {
   public mutating func callAsFunction(
-    functionARN: Value<ARN<AWS.CloudFrontFunction>>, eventType: Value<String>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    functionARN: Value<ARN<AWS.CloudFrontFunction>>, eventType: Value<AWS.CloudFrontDistribution.EventType>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.functionARN = functionARN; $0.eventType = eventType; arguments(&$0) }
   }
@@ -1218,8 +1322,8 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavi
 
 extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavior.LambdaFunctionAssociation {
   public mutating func callAsFunction(
-    lambdaARN: Value<ARN<AWS.LambdaFunction>>, eventType: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    lambdaARN: Value<ARN<AWS.LambdaFunction>>, eventType: Value<AWS.CloudFrontDistribution.EventType>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.lambdaARN = lambdaARN; $0.eventType = eventType; arguments(&$0) }
   }
@@ -1237,8 +1341,8 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.LoggingConfig {
 extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavior {
   public mutating func callAsFunction(
     allowedMethods: Value<[String]>, cachedMethods: Value<[String]>, pathPattern: Value<String>,
-    targetOriginID: Value<String>, viewerProtocolPolicy: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    targetOriginID: Value<String>, viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.allowedMethods = allowedMethods; $0.cachedMethods = cachedMethods; $0.pathPattern = pathPattern; $0.targetOriginID = targetOriginID; $0.viewerProtocolPolicy = viewerProtocolPolicy; arguments(&$0) }
   }
@@ -1255,7 +1359,7 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavi
 
 extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavior.ForwardedValues.Cookies {
   public mutating func callAsFunction(
-    forward: Value<String>, file: String = #filePath, line: Int = #line,
+    forward: Value<AWS.CloudFrontDistribution.Forward>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.forward = forward; arguments(&$0) }
@@ -1264,8 +1368,8 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavi
 
 extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation {
   public mutating func callAsFunction(
-    functionARN: Value<ARN<AWS.CloudFrontFunction>>, eventType: Value<String>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    functionARN: Value<ARN<AWS.CloudFrontFunction>>, eventType: Value<AWS.CloudFrontDistribution.EventType>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.functionARN = functionARN; $0.eventType = eventType; arguments(&$0) }
   }
@@ -1273,8 +1377,8 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavi
 
 extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavior.LambdaFunctionAssociation {
   public mutating func callAsFunction(
-    lambdaARN: Value<ARN<AWS.LambdaFunction>>, eventType: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    lambdaARN: Value<ARN<AWS.LambdaFunction>>, eventType: Value<AWS.CloudFrontDistribution.EventType>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.lambdaARN = lambdaARN; $0.eventType = eventType; arguments(&$0) }
   }
@@ -1300,9 +1404,10 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.Origin.CustomHeade
 
 extension BlockSlot where Block == AWS.CloudFrontDistribution.Origin.CustomOriginConfig {
   public mutating func callAsFunction(
-    httpPort: Value<Port>, httpsPort: Value<Port>, originProtocolPolicy: Value<String>,
-    originSSLProtocols: Value<[String]>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    httpPort: Value<Port>, httpsPort: Value<Port>,
+    originProtocolPolicy: Value<AWS.CloudFrontDistribution.OriginProtocolPolicy>,
+    originSSLProtocols: Value<[AWS.CloudFrontDistribution.OriginSSLProtocols]>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.httpPort = httpPort; $0.httpsPort = httpsPort; $0.originProtocolPolicy = originProtocolPolicy; $0.originSSLProtocols = originSSLProtocols; arguments(&$0) }
   }
@@ -1364,17 +1469,86 @@ extension BlockSlot where Block == AWS.CloudFrontDistribution.OriginGroup.Member
 
 extension BlockSlot where Block == AWS.CloudFrontDistribution.Restrictions.GeoRestriction {
   public mutating func callAsFunction(
-    restrictionType: Value<String>, file: String = #filePath, line: Int = #line,
+    restrictionType: Value<AWS.CloudFrontDistribution.RestrictionType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.restrictionType = restrictionType; arguments(&$0) }
   }
 }
 
+extension Value where Type == AWS.CloudFrontDistribution.EventType {
+  public static var originRequest: Self { .literal("origin-request") }
+  public static var originResponse: Self { .literal("origin-response") }
+  public static var viewerRequest: Self { .literal("viewer-request") }
+  public static var viewerResponse: Self { .literal("viewer-response") }
+}
+
+extension Value where Type == AWS.CloudFrontDistribution.Forward {
+  public static var all: Self { .literal("all") }
+  public static var none: Self { .literal("none") }
+  public static var whitelist: Self { .literal("whitelist") }
+}
+
+extension Value where Type == AWS.CloudFrontDistribution.HTTPVersion {
+  public static var http1_1: Self { .literal("http1.1") }
+  public static var http2: Self { .literal("http2") }
+  public static var http2and3: Self { .literal("http2and3") }
+  public static var http3: Self { .literal("http3") }
+}
+
+extension Value where Type == AWS.CloudFrontDistribution.MinimumProtocolVersion {
+  public static var ssLv3: Self { .literal("SSLv3") }
+  public static var tlSv1: Self { .literal("TLSv1") }
+  public static var tlSv1_1_2016: Self { .literal("TLSv1.1_2016") }
+  public static var tlSv1_2_2018: Self { .literal("TLSv1.2_2018") }
+  public static var tlSv1_2_2019: Self { .literal("TLSv1.2_2019") }
+  public static var tlSv1_2_2021: Self { .literal("TLSv1.2_2021") }
+  public static var tlSv1_2016: Self { .literal("TLSv1_2016") }
+}
+
+extension Value where Type == AWS.CloudFrontDistribution.OriginProtocolPolicy {
+  public static var httpOnly: Self { .literal("http-only") }
+  public static var httpsOnly: Self { .literal("https-only") }
+  public static var matchViewer: Self { .literal("match-viewer") }
+}
+
+extension Value where Type == AWS.CloudFrontDistribution.OriginSSLProtocols {
+  public static var ssLv3: Self { .literal("SSLv3") }
+  public static var tlSv1: Self { .literal("TLSv1") }
+  public static var tlSv1_1: Self { .literal("TLSv1.1") }
+  public static var tlSv1_2: Self { .literal("TLSv1.2") }
+}
+
+extension Value where Type == AWS.CloudFrontDistribution.PriceClass {
+  public static var none: Self { .literal("None") }
+  public static var priceClass100: Self { .literal("PriceClass_100") }
+  public static var priceClass200: Self { .literal("PriceClass_200") }
+  public static var priceClassAll: Self { .literal("PriceClass_All") }
+}
+
+extension Value where Type == AWS.CloudFrontDistribution.RestrictionType {
+  public static var blacklist: Self { .literal("blacklist") }
+  public static var none: Self { .literal("none") }
+  public static var whitelist: Self { .literal("whitelist") }
+}
+
+extension Value where Type == AWS.CloudFrontDistribution.SSLSupportMethod {
+  public static var sniOnly: Self { .literal("sni-only") }
+  public static var staticIP: Self { .literal("static-ip") }
+  public static var vip: Self { .literal("vip") }
+}
+
+extension Value where Type == AWS.CloudFrontDistribution.ViewerProtocolPolicy {
+  public static var allowAll: Self { .literal("allow-all") }
+  public static var httpsOnly: Self { .literal("https-only") }
+  public static var redirectToHTTPS: Self { .literal("redirect-to-https") }
+}
+
 extension Counted where Element == AWS.CloudFrontFunction {
   public func callAsFunction(
-    count: Value<Int>, name: Value<String>, code: Value<String>, runtime: Value<String>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<AWS.CloudFrontFunction.Schema>, Value<Int>) -> Void = { _, _ in }
+    count: Value<Int>, name: Value<String>, code: Value<String>, runtime: Value<AWS.CloudFrontFunction.Runtime>,
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.CloudFrontFunction.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.CloudFrontFunction> {
     define(count: count, file, line) { $0.name = name; $0.code = code; $0.runtime = runtime; arguments(&$0, $1) }
   }
@@ -1382,12 +1556,17 @@ extension Counted where Element == AWS.CloudFrontFunction {
 
 extension Keyed where Element == AWS.CloudFrontFunction {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, name: Value<String>, code: Value<String>, runtime: Value<String>,
-    file: String = #filePath, line: Int = #line,
+    forEach: Value<some KeyedCollection<Each>>, name: Value<String>, code: Value<String>,
+    runtime: Value<AWS.CloudFrontFunction.Runtime>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.CloudFrontFunction.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.CloudFrontFunction> {
     define(forEach: forEach, file, line) { $0.name = name; $0.code = code; $0.runtime = runtime; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.CloudFrontFunction.Runtime {
+  public static var cloudFrontJs1_0: Self { .literal("cloudfront-js-1.0") }
+  public static var cloudFrontJs2_0: Self { .literal("cloudfront-js-2.0") }
 }
 
 extension Counted where Element == AWS.CloudFrontKeyGroup {
@@ -1411,8 +1590,11 @@ extension Keyed where Element == AWS.CloudFrontKeyGroup {
 
 extension Counted where Element == AWS.CloudFrontOriginAccessControl {
   public func callAsFunction(
-    count: Value<Int>, name: Value<String>, originAccessControlOriginType: Value<String>,
-    signingBehavior: Value<String>, signingProtocol: Value<String>, file: String = #filePath, line: Int = #line,
+    count: Value<Int>, name: Value<String>,
+    originAccessControlOriginType: Value<AWS.CloudFrontOriginAccessControl.OriginAccessControlOriginType>,
+    signingBehavior: Value<AWS.CloudFrontOriginAccessControl.SigningBehavior>,
+    signingProtocol: Value<AWS.CloudFrontOriginAccessControl.SigningProtocol>, file: String = #filePath,
+    line: Int = #line,
     _ arguments: (inout Arguments<AWS.CloudFrontOriginAccessControl.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.CloudFrontOriginAccessControl> {
     define(count: count, file, line) { $0.name = name; $0.originAccessControlOriginType = originAccessControlOriginType; $0.signingBehavior = signingBehavior; $0.signingProtocol = signingProtocol; arguments(&$0, $1) }
@@ -1421,12 +1603,32 @@ extension Counted where Element == AWS.CloudFrontOriginAccessControl {
 
 extension Keyed where Element == AWS.CloudFrontOriginAccessControl {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, name: Value<String>, originAccessControlOriginType: Value<String>,
-    signingBehavior: Value<String>, signingProtocol: Value<String>, file: String = #filePath, line: Int = #line,
+    forEach: Value<some KeyedCollection<Each>>, name: Value<String>,
+    originAccessControlOriginType: Value<AWS.CloudFrontOriginAccessControl.OriginAccessControlOriginType>,
+    signingBehavior: Value<AWS.CloudFrontOriginAccessControl.SigningBehavior>,
+    signingProtocol: Value<AWS.CloudFrontOriginAccessControl.SigningProtocol>, file: String = #filePath,
+    line: Int = #line,
     _ arguments: (inout Arguments<AWS.CloudFrontOriginAccessControl.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.CloudFrontOriginAccessControl> {
     define(forEach: forEach, file, line) { $0.name = name; $0.originAccessControlOriginType = originAccessControlOriginType; $0.signingBehavior = signingBehavior; $0.signingProtocol = signingProtocol; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.CloudFrontOriginAccessControl.OriginAccessControlOriginType {
+  public static var lambda: Self { .literal("lambda") }
+  public static var mediapackagev2: Self { .literal("mediapackagev2") }
+  public static var mediastore: Self { .literal("mediastore") }
+  public static var s3: Self { .literal("s3") }
+}
+
+extension Value where Type == AWS.CloudFrontOriginAccessControl.SigningBehavior {
+  public static var always: Self { .literal("always") }
+  public static var never: Self { .literal("never") }
+  public static var noOverride: Self { .literal("no-override") }
+}
+
+extension Value where Type == AWS.CloudFrontOriginAccessControl.SigningProtocol {
+  public static var sigv4: Self { .literal("sigv4") }
 }
 
 extension Counted where Element == AWS.CloudFrontOriginRequestPolicy {
@@ -1449,7 +1651,7 @@ extension Keyed where Element == AWS.CloudFrontOriginRequestPolicy {
 
 extension BlockSlot where Block == AWS.CloudFrontOriginRequestPolicy.CookiesConfig {
   public mutating func callAsFunction(
-    cookieBehavior: Value<String>, file: String = #filePath, line: Int = #line,
+    cookieBehavior: Value<AWS.CookieBehavior>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.cookieBehavior = cookieBehavior; arguments(&$0) }
@@ -1458,11 +1660,19 @@ extension BlockSlot where Block == AWS.CloudFrontOriginRequestPolicy.CookiesConf
 
 extension BlockSlot where Block == AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig {
   public mutating func callAsFunction(
-    queryStringBehavior: Value<String>, file: String = #filePath, line: Int = #line,
+    queryStringBehavior: Value<AWS.QueryStringBehavior>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.queryStringBehavior = queryStringBehavior; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.CloudFrontOriginRequestPolicy.HeaderBehavior {
+  public static var allExcept: Self { .literal("allExcept") }
+  public static var allViewer: Self { .literal("allViewer") }
+  public static var allViewerAndWhitelistCloudFront: Self { .literal("allViewerAndWhitelistCloudFront") }
+  public static var none: Self { .literal("none") }
+  public static var whitelist: Self { .literal("whitelist") }
 }
 
 extension Counted where Element == AWS.CloudFrontPublicKey {
@@ -1548,8 +1758,8 @@ extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityH
 
 extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions {
   public mutating func callAsFunction(
-    frameOption: Value<String>, override: Value<Bool>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    frameOption: Value<AWS.CloudFrontResponseHeadersPolicy.FrameOption>, override: Value<Bool>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.frameOption = frameOption; $0.override = override; arguments(&$0) }
   }
@@ -1557,8 +1767,8 @@ extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityH
 
 extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ReferrerPolicy {
   public mutating func callAsFunction(
-    override: Value<Bool>, referrerPolicy: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    override: Value<Bool>, referrerPolicy: Value<AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.override = override; $0.referrerPolicy = referrerPolicy; arguments(&$0) }
   }
@@ -1589,4 +1799,20 @@ extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.ServerTim
   ) {
     append(file, line) { $0.enabled = enabled; $0.samplingRate = samplingRate; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.CloudFrontResponseHeadersPolicy.FrameOption {
+  public static var deny: Self { .literal("DENY") }
+  public static var sameorigin: Self { .literal("SAMEORIGIN") }
+}
+
+extension Value where Type == AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy {
+  public static var noReferrer: Self { .literal("no-referrer") }
+  public static var noReferrerWhenDowngrade: Self { .literal("no-referrer-when-downgrade") }
+  public static var origin: Self { .literal("origin") }
+  public static var originWhenCrossOrigin: Self { .literal("origin-when-cross-origin") }
+  public static var sameOrigin: Self { .literal("same-origin") }
+  public static var strictOrigin: Self { .literal("strict-origin") }
+  public static var strictOriginWhenCrossOrigin: Self { .literal("strict-origin-when-cross-origin") }
+  public static var unsafeURL: Self { .literal("unsafe-url") }
 }

@@ -89,13 +89,18 @@ extension AWS {
       public var arn: Computed<ARN<AWS.CloudWatchLogGroup>> { "arn" }
       public var id: Computed<ID<AWS.CloudWatchLogGroup>> { "id" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
-      public var logGroupClass: Argument<String> { "log_group_class" }
+      public var logGroupClass: Argument<AWS.CloudWatchLogGroup.LogGroupClass> { "log_group_class" }
       public var name: Argument<Name<AWS.CloudWatchLogGroup>> { "name" }
       public var namePrefix: Argument<String> { "name_prefix" }
       public var retentionInDays: Argument<RetentionDays> { "retention_in_days" }
       public var skipDestroy: Argument<Bool> { "skip_destroy" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
+    }
+
+    /// Values of `log_group_class`.
+    public enum LogGroupClass: ClosedEnumeration {
+      public static var values: [String] { ["DELIVERY", "INFREQUENT_ACCESS", "STANDARD"] }
     }
   }
 
@@ -126,7 +131,7 @@ extension AWS {
       public var dimensions: Argument<[String: String]> { "dimensions" }
       public var name: Argument<String> { "name" }
       public var namespace: Argument<String> { "namespace" }
-      public var unit: Argument<String> { "unit" }
+      public var unit: Argument<AWS.Unit> { "unit" }
       public var value: Argument<String> { "value" }
     }
 
@@ -205,12 +210,17 @@ extension AWS {
     public struct Schema: Terraform.Schema {
       public init() {}
       public var destinationARN: Argument<ARN<AnyResource>> { "destination_arn" }
-      public var distribution: Argument<String> { "distribution" }
+      public var distribution: Argument<AWS.CloudWatchLogSubscriptionFilter.Distribution> { "distribution" }
       public var filterPattern: Argument<String> { "filter_pattern" }
       public var id: Computed<ID<AWS.CloudWatchLogSubscriptionFilter>> { "id" }
       public var logGroupName: Argument<Name<AWS.CloudWatchLogGroup>> { "log_group_name" }
       public var name: Argument<String> { "name" }
       public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
+    }
+
+    /// Values of `distribution`.
+    public enum Distribution: ClosedEnumeration {
+      public static var values: [String] { ["ByLogStream", "Random"] }
     }
 
     /// Defines it with what it requires.
@@ -240,10 +250,10 @@ extension AWS {
       public var alarmDescription: Argument<String> { "alarm_description" }
       public var alarmName: Argument<Name<AWS.CloudWatchMetricAlarm>> { "alarm_name" }
       public var arn: Computed<ARN<AWS.CloudWatchMetricAlarm>> { "arn" }
-      public var comparisonOperator: Argument<String> { "comparison_operator" }
+      public var comparisonOperator: Argument<AWS.CloudWatchMetricAlarm.ComparisonOperator> { "comparison_operator" }
       public var datapointsToAlarm: Argument<Int> { "datapoints_to_alarm" }
       public var dimensions: Argument<[String: String]> { "dimensions" }
-      public var evaluateLowSampleCountPercentiles: Argument<String> { "evaluate_low_sample_count_percentiles" }
+      public var evaluateLowSampleCountPercentiles: Argument<AWS.CloudWatchMetricAlarm.EvaluateLowSampleCountPercentiles> { "evaluate_low_sample_count_percentiles" }
       public var evaluationPeriods: Argument<Int> { "evaluation_periods" }
       public var extendedStatistic: Argument<String> { "extended_statistic" }
       public var id: Computed<ID<AWS.CloudWatchMetricAlarm>> { "id" }
@@ -251,14 +261,14 @@ extension AWS {
       public var metricName: Argument<String> { "metric_name" }
       public var namespace: Argument<String> { "namespace" }
       public var okActions: SetArgument<ARN<AnyResource>> { "ok_actions" }
-      public var period: Argument<Int> { "period" }
-      public var statistic: Argument<String> { "statistic" }
+      public var period: Argument<AWS.CloudWatchMetricAlarm.CloudWatchMetricAlarmPeriod> { "period" }
+      public var statistic: Argument<AWS.Statistic> { "statistic" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var threshold: Argument<Int> { "threshold" }
       public var thresholdMetricID: Argument<String> { "threshold_metric_id" }
-      public var treatMissingData: Argument<String> { "treat_missing_data" }
-      public var unit: Argument<String> { "unit" }
+      public var treatMissingData: Argument<AWS.CloudWatchMetricAlarm.TreatMissingData> { "treat_missing_data" }
+      public var unit: Argument<AWS.Unit> { "unit" }
       public var metricQuery: Nested<MetricQuery> { Nested("metric_query", nesting: .set) }
     }
 
@@ -269,7 +279,7 @@ extension AWS {
       public var expression: Argument<String> { "expression" }
       public var id: Argument<String> { "id" }
       public var label: Argument<String> { "label" }
-      public var period: Argument<Int> { "period" }
+      public var period: Argument<AWS.CloudWatchMetricAlarm.MetricQueryPeriod> { "period" }
       public var returnData: Argument<Bool> { "return_data" }
       public var metric: Nested<Metric> { Nested("metric", max: 1) }
 
@@ -279,17 +289,56 @@ extension AWS {
         public var dimensions: Argument<[String: String]> { "dimensions" }
         public var metricName: Argument<String> { "metric_name" }
         public var namespace: Argument<String> { "namespace" }
-        public var period: Argument<Int> { "period" }
-        public var stat: Argument<String> { "stat" }
-        public var unit: Argument<String> { "unit" }
+        public var period: Argument<AWS.CloudWatchMetricAlarm.MetricPeriod> { "period" }
+        public var stat: Argument<AWS.CloudWatchMetricAlarm.Stat> { "stat" }
+        public var unit: Argument<AWS.Unit> { "unit" }
       }
+    }
+
+    /// Values of `period`.
+    public enum CloudWatchMetricAlarmPeriod: NumberEnumeration {
+      public static var values: [Int] { [10, 20, 30] }
+    }
+
+    /// Values of `comparison_operator`.
+    public enum ComparisonOperator: ClosedEnumeration {
+      public static var values: [String] { [
+        "GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "GreaterThanUpperThreshold",
+        "LessThanLowerOrGreaterThanUpperThreshold", "LessThanLowerThreshold", "LessThanOrEqualToThreshold",
+        "LessThanThreshold"
+      ] }
+    }
+
+    /// Values of `evaluate_low_sample_count_percentiles`.
+    public enum EvaluateLowSampleCountPercentiles: ClosedEnumeration {
+      public static var values: [String] { ["evaluate", "ignore"] }
+    }
+
+    /// Values of `period`.
+    public enum MetricPeriod: NumberEnumeration {
+      public static var values: [Int] { [1, 5, 10, 20, 30] }
+    }
+
+    /// Values of `period`.
+    public enum MetricQueryPeriod: NumberEnumeration {
+      public static var values: [Int] { [1, 5, 10, 20, 30] }
+    }
+
+    /// Values of `stat`.
+    public enum Stat: OpenEnumeration {
+      public static var values: [String] { ["Average", "Maximum", "Minimum", "SampleCount", "Sum"] }
+    }
+
+    /// Values of `treat_missing_data`.
+    public enum TreatMissingData: ClosedEnumeration {
+      public static var values: [String] { ["breaching", "ignore", "missing", "notBreaching"] }
     }
 
     /// Defines it with what it requires.
     public func callAsFunction(
-      alarmName: Value<Name<AWS.CloudWatchMetricAlarm>>, comparisonOperator: Value<String>,
-      evaluationPeriods: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
+      alarmName: Value<Name<AWS.CloudWatchMetricAlarm>>,
+      comparisonOperator: Value<AWS.CloudWatchMetricAlarm.ComparisonOperator>, evaluationPeriods: Value<Int>,
+      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.alarmName = alarmName; $0.comparisonOperator = comparisonOperator; $0.evaluationPeriods = evaluationPeriods; arguments(&$0) }
     }
@@ -376,6 +425,12 @@ extension Keyed where Element == AWS.CloudWatchDashboard {
   ) -> Definition<AWS.CloudWatchDashboard> {
     define(forEach: forEach, file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.CloudWatchLogGroup.LogGroupClass {
+  public static var delivery: Self { .literal("DELIVERY") }
+  public static var infrequentAccess: Self { .literal("INFREQUENT_ACCESS") }
+  public static var standard: Self { .literal("STANDARD") }
 }
 
 extension Counted where Element == AWS.CloudWatchLogMetricFilter {
@@ -467,10 +522,16 @@ extension Keyed where Element == AWS.CloudWatchLogSubscriptionFilter {
   }
 }
 
+extension Value where Type == AWS.CloudWatchLogSubscriptionFilter.Distribution {
+  public static var byLogStream: Self { .literal("ByLogStream") }
+  public static var random: Self { .literal("Random") }
+}
+
 extension Counted where Element == AWS.CloudWatchMetricAlarm {
   public func callAsFunction(
-    count: Value<Int>, alarmName: Value<Name<AWS.CloudWatchMetricAlarm>>, comparisonOperator: Value<String>,
-    evaluationPeriods: Value<Int>, file: String = #filePath, line: Int = #line,
+    count: Value<Int>, alarmName: Value<Name<AWS.CloudWatchMetricAlarm>>,
+    comparisonOperator: Value<AWS.CloudWatchMetricAlarm.ComparisonOperator>, evaluationPeriods: Value<Int>,
+    file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.CloudWatchMetricAlarm> {
     define(count: count, file, line) { $0.alarmName = alarmName; $0.comparisonOperator = comparisonOperator; $0.evaluationPeriods = evaluationPeriods; arguments(&$0, $1) }
@@ -480,7 +541,8 @@ extension Counted where Element == AWS.CloudWatchMetricAlarm {
 extension Keyed where Element == AWS.CloudWatchMetricAlarm {
   public func callAsFunction(
     forEach: Value<some KeyedCollection<Each>>, alarmName: Value<Name<AWS.CloudWatchMetricAlarm>>,
-    comparisonOperator: Value<String>, evaluationPeriods: Value<Int>, file: String = #filePath, line: Int = #line,
+    comparisonOperator: Value<AWS.CloudWatchMetricAlarm.ComparisonOperator>, evaluationPeriods: Value<Int>,
+    file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.CloudWatchMetricAlarm> {
     define(forEach: forEach, file, line) { $0.alarmName = alarmName; $0.comparisonOperator = comparisonOperator; $0.evaluationPeriods = evaluationPeriods; arguments(&$0, $1) }
@@ -498,11 +560,42 @@ extension BlockSlot where Block == AWS.CloudWatchMetricAlarm.MetricQuery {
 
 extension BlockSlot where Block == AWS.CloudWatchMetricAlarm.MetricQuery.Metric {
   public mutating func callAsFunction(
-    metricName: Value<String>, period: Value<Int>, stat: Value<String>, file: String = #filePath, line: Int = #line,
+    metricName: Value<String>, period: Value<AWS.CloudWatchMetricAlarm.MetricPeriod>,
+    stat: Value<AWS.CloudWatchMetricAlarm.Stat>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.metricName = metricName; $0.period = period; $0.stat = stat; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.CloudWatchMetricAlarm.ComparisonOperator {
+  public static var greaterThanOrEqualToThreshold: Self { .literal("GreaterThanOrEqualToThreshold") }
+  public static var greaterThanThreshold: Self { .literal("GreaterThanThreshold") }
+  public static var greaterThanUpperThreshold: Self { .literal("GreaterThanUpperThreshold") }
+  public static var lessThanLowerOrGreaterThanUpperThreshold: Self { .literal("LessThanLowerOrGreaterThanUpperThreshold") }
+  public static var lessThanLowerThreshold: Self { .literal("LessThanLowerThreshold") }
+  public static var lessThanOrEqualToThreshold: Self { .literal("LessThanOrEqualToThreshold") }
+  public static var lessThanThreshold: Self { .literal("LessThanThreshold") }
+}
+
+extension Value where Type == AWS.CloudWatchMetricAlarm.EvaluateLowSampleCountPercentiles {
+  public static var evaluate: Self { .literal("evaluate") }
+  public static var ignore: Self { .literal("ignore") }
+}
+
+extension Value where Type == AWS.CloudWatchMetricAlarm.Stat {
+  public static var average: Self { .literal("Average") }
+  public static var maximum: Self { .literal("Maximum") }
+  public static var minimum: Self { .literal("Minimum") }
+  public static var sampleCount: Self { .literal("SampleCount") }
+  public static var sum: Self { .literal("Sum") }
+}
+
+extension Value where Type == AWS.CloudWatchMetricAlarm.TreatMissingData {
+  public static var breaching: Self { .literal("breaching") }
+  public static var ignore: Self { .literal("ignore") }
+  public static var missing: Self { .literal("missing") }
+  public static var notBreaching: Self { .literal("notBreaching") }
 }
 
 extension Counted where Element == AWS.Data.CloudWatchLogGroup {

@@ -17,7 +17,7 @@ extension AWS {
     public struct Schema: Terraform.Schema {
       public init() {}
       public var arn: Computed<ARN<AWS.DynamoDBTable>> { "arn" }
-      public var billingMode: Argument<String> { "billing_mode" }
+      public var billingMode: Argument<AWS.DynamoDBTable.BillingMode> { "billing_mode" }
       public var deletionProtectionEnabled: Argument<Bool> { "deletion_protection_enabled" }
       public var hashKey: Argument<String> { "hash_key" }
       public var id: Computed<ID<AWS.DynamoDBTable>> { "id" }
@@ -31,8 +31,8 @@ extension AWS {
       public var streamARN: Computed<String> { "stream_arn" }
       public var streamEnabled: Argument<Bool> { "stream_enabled" }
       public var streamLabel: Computed<String> { "stream_label" }
-      public var streamViewType: Argument<String> { "stream_view_type" }
-      public var tableClass: Argument<String> { "table_class" }
+      public var streamViewType: Argument<AWS.DynamoDBTable.StreamViewType> { "stream_view_type" }
+      public var tableClass: Argument<AWS.DynamoDBTable.TableClass> { "table_class" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var writeCapacity: Argument<Int> { "write_capacity" }
@@ -52,7 +52,7 @@ extension AWS {
     public struct Attribute: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.DynamoDBTable.AttributeType> { "type" }
     }
 
     /// Nested block `global_secondary_index`.
@@ -61,7 +61,7 @@ extension AWS {
       public var hashKey: Argument<String> { "hash_key" }
       public var name: Argument<String> { "name" }
       public var nonKeyAttributes: SetArgument<String> { "non_key_attributes" }
-      public var projectionType: Argument<String> { "projection_type" }
+      public var projectionType: Argument<AWS.DynamoDBTable.ProjectionType> { "projection_type" }
       public var rangeKey: Argument<String> { "range_key" }
       public var readCapacity: Argument<Int> { "read_capacity" }
       public var writeCapacity: Argument<Int> { "write_capacity" }
@@ -79,8 +79,8 @@ extension AWS {
     public struct ImportTable: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("s3_bucket_source")] }
-      public var inputCompressionType: Argument<String> { "input_compression_type" }
-      public var inputFormat: Argument<String> { "input_format" }
+      public var inputCompressionType: Argument<AWS.DynamoDBTable.InputCompressionType> { "input_compression_type" }
+      public var inputFormat: Argument<AWS.DynamoDBTable.InputFormat> { "input_format" }
       public var inputFormatOptions: Nested<InputFormatOptions> { Nested("input_format_options", max: 1) }
       public var s3BucketSource: Nested<S3BucketSource> { Nested("s3_bucket_source", min: 1, max: 1) }
 
@@ -111,7 +111,7 @@ extension AWS {
       public init() {}
       public var name: Argument<String> { "name" }
       public var nonKeyAttributes: Argument<[String]> { "non_key_attributes" }
-      public var projectionType: Argument<String> { "projection_type" }
+      public var projectionType: Argument<AWS.DynamoDBTable.ProjectionType> { "projection_type" }
       public var rangeKey: Argument<String> { "range_key" }
     }
 
@@ -163,6 +163,41 @@ extension AWS {
       public var enabled: Argument<Bool> { "enabled" }
     }
 
+    /// Values of `type`.
+    public enum AttributeType: ClosedEnumeration {
+      public static var values: [String] { ["B", "N", "S"] }
+    }
+
+    /// Values of `billing_mode`.
+    public enum BillingMode: ClosedEnumeration {
+      public static var values: [String] { ["PAY_PER_REQUEST", "PROVISIONED"] }
+    }
+
+    /// Values of `input_compression_type`.
+    public enum InputCompressionType: ClosedEnumeration {
+      public static var values: [String] { ["GZIP", "NONE", "ZSTD"] }
+    }
+
+    /// Values of `input_format`.
+    public enum InputFormat: ClosedEnumeration {
+      public static var values: [String] { ["CSV", "DYNAMODB_JSON", "ION"] }
+    }
+
+    /// Values of `projection_type`.
+    public enum ProjectionType: ClosedEnumeration {
+      public static var values: [String] { ["ALL", "INCLUDE", "KEYS_ONLY"] }
+    }
+
+    /// Values of `stream_view_type`.
+    public enum StreamViewType: ClosedEnumeration {
+      public static var values: [String] { ["", "KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE", "OLD_IMAGE"] }
+    }
+
+    /// Values of `table_class`.
+    public enum TableClass: ClosedEnumeration {
+      public static var values: [String] { ["STANDARD", "STANDARD_INFREQUENT_ACCESS"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
       name: Value<Name<AWS.DynamoDBTable>>, file: String = #filePath, line: Int = #line,
@@ -193,7 +228,7 @@ extension Keyed where Element == AWS.DynamoDBTable {
 
 extension BlockSlot where Block == AWS.DynamoDBTable.Attribute {
   public mutating func callAsFunction(
-    name: Value<String>, type: Value<String>, file: String = #filePath, line: Int = #line,
+    name: Value<String>, type: Value<AWS.DynamoDBTable.AttributeType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.name = name; $0.type = type; arguments(&$0) }
@@ -202,8 +237,8 @@ extension BlockSlot where Block == AWS.DynamoDBTable.Attribute {
 
 extension BlockSlot where Block == AWS.DynamoDBTable.GlobalSecondaryIndex {
   public mutating func callAsFunction(
-    name: Value<String>, hashKey: Value<String>, projectionType: Value<String>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    name: Value<String>, hashKey: Value<String>, projectionType: Value<AWS.DynamoDBTable.ProjectionType>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.name = name; $0.hashKey = hashKey; $0.projectionType = projectionType; arguments(&$0) }
   }
@@ -211,7 +246,7 @@ extension BlockSlot where Block == AWS.DynamoDBTable.GlobalSecondaryIndex {
 
 extension BlockSlot where Block == AWS.DynamoDBTable.ImportTable {
   public mutating func callAsFunction(
-    inputFormat: Value<String>, file: String = #filePath, line: Int = #line,
+    inputFormat: Value<AWS.DynamoDBTable.InputFormat>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.inputFormat = inputFormat; arguments(&$0) }
@@ -229,8 +264,8 @@ extension BlockSlot where Block == AWS.DynamoDBTable.ImportTable.S3BucketSource 
 
 extension BlockSlot where Block == AWS.DynamoDBTable.LocalSecondaryIndex {
   public mutating func callAsFunction(
-    name: Value<String>, projectionType: Value<String>, rangeKey: Value<String>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    name: Value<String>, projectionType: Value<AWS.DynamoDBTable.ProjectionType>, rangeKey: Value<String>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.name = name; $0.projectionType = projectionType; $0.rangeKey = rangeKey; arguments(&$0) }
   }
@@ -261,4 +296,45 @@ extension BlockSlot where Block == AWS.DynamoDBTable.ServerSideEncryption {
   ) {
     append(file, line) { $0.enabled = enabled; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.DynamoDBTable.AttributeType {
+  public static var b: Self { .literal("B") }
+  public static var n: Self { .literal("N") }
+  public static var s: Self { .literal("S") }
+}
+
+extension Value where Type == AWS.DynamoDBTable.BillingMode {
+  public static var payPerRequest: Self { .literal("PAY_PER_REQUEST") }
+  public static var provisioned: Self { .literal("PROVISIONED") }
+}
+
+extension Value where Type == AWS.DynamoDBTable.InputCompressionType {
+  public static var gzip: Self { .literal("GZIP") }
+  public static var none: Self { .literal("NONE") }
+  public static var zstd: Self { .literal("ZSTD") }
+}
+
+extension Value where Type == AWS.DynamoDBTable.InputFormat {
+  public static var csv: Self { .literal("CSV") }
+  public static var dynamoDBJSON: Self { .literal("DYNAMODB_JSON") }
+  public static var ion: Self { .literal("ION") }
+}
+
+extension Value where Type == AWS.DynamoDBTable.ProjectionType {
+  public static var all: Self { .literal("ALL") }
+  public static var include: Self { .literal("INCLUDE") }
+  public static var keysOnly: Self { .literal("KEYS_ONLY") }
+}
+
+extension Value where Type == AWS.DynamoDBTable.StreamViewType {
+  public static var keysOnly: Self { .literal("KEYS_ONLY") }
+  public static var newAndOldImages: Self { .literal("NEW_AND_OLD_IMAGES") }
+  public static var newImage: Self { .literal("NEW_IMAGE") }
+  public static var oldImage: Self { .literal("OLD_IMAGE") }
+}
+
+extension Value where Type == AWS.DynamoDBTable.TableClass {
+  public static var standard: Self { .literal("STANDARD") }
+  public static var standardInfrequentAccess: Self { .literal("STANDARD_INFREQUENT_ACCESS") }
 }

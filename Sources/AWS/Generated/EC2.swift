@@ -123,7 +123,7 @@ extension AWS {
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var tenancy: Argument<String> { "tenancy" }
+      public var tenancy: Argument<AWS.Tenancy> { "tenancy" }
       public var userData: Argument<String> { "user_data" }
       public var userDataBase64: Argument<String> { "user_data_base64" }
       public var userDataReplaceOnChange: Argument<Bool> { "user_data_replace_on_change" }
@@ -148,7 +148,7 @@ extension AWS {
     /// Nested block `capacity_reservation_specification`.
     public struct CapacityReservationSpecification: AllOptional {
       public init() {}
-      public var capacityReservationPreference: Argument<String> { "capacity_reservation_preference" }
+      public var capacityReservationPreference: Argument<AWS.CapacityReservationPreference> { "capacity_reservation_preference" }
       public var capacityReservationTarget: Nested<CapacityReservationTarget> { Nested("capacity_reservation_target", max: 1) }
 
       /// Nested block `capacity_reservation_specification.capacity_reservation_target`.
@@ -162,7 +162,7 @@ extension AWS {
     /// Nested block `cpu_options`.
     public struct CPUOptions: AllOptional {
       public init() {}
-      public var amdSevSnp: Argument<String> { "amd_sev_snp" }
+      public var amdSevSnp: Argument<AWS.AmdSevSnp> { "amd_sev_snp" }
       public var coreCount: Argument<Int> { "core_count" }
       public var threadsPerCore: Argument<Int> { "threads_per_core" }
     }
@@ -170,7 +170,7 @@ extension AWS {
     /// Nested block `credit_specification`.
     public struct CreditSpecification: AllOptional {
       public init() {}
-      public var cpuCredits: Argument<String> { "cpu_credits" }
+      public var cpuCredits: Argument<AWS.CPUCredits> { "cpu_credits" }
     }
 
     /// Nested block `ebs_block_device`.
@@ -187,7 +187,7 @@ extension AWS {
       public var throughput: Argument<Int> { "throughput" }
       public var volumeID: Computed<ID<AWS.EBSVolume>> { "volume_id" }
       public var volumeSize: Argument<Int> { "volume_size" }
-      public var volumeType: Argument<String> { "volume_type" }
+      public var volumeType: Argument<AWS.VolumeType> { "volume_type" }
     }
 
     /// Nested block `enclave_options`.
@@ -207,15 +207,15 @@ extension AWS {
     /// Nested block `instance_market_options`.
     public struct InstanceMarketOptions: AllOptional {
       public init() {}
-      public var marketType: Argument<String> { "market_type" }
+      public var marketType: Argument<AWS.MarketType> { "market_type" }
       public var spotOptions: Nested<SpotOptions> { Nested("spot_options", max: 1) }
 
       /// Nested block `instance_market_options.spot_options`.
       public struct SpotOptions: AllOptional {
         public init() {}
-        public var instanceInterruptionBehavior: Argument<String> { "instance_interruption_behavior" }
+        public var instanceInterruptionBehavior: Argument<AWS.InstanceInterruptionBehavior> { "instance_interruption_behavior" }
         public var maxPrice: Argument<String> { "max_price" }
-        public var spotInstanceType: Argument<String> { "spot_instance_type" }
+        public var spotInstanceType: Argument<AWS.SpotInstanceType> { "spot_instance_type" }
         public var validUntil: Argument<String> { "valid_until" }
       }
     }
@@ -231,17 +231,17 @@ extension AWS {
     /// Nested block `maintenance_options`.
     public struct MaintenanceOptions: AllOptional {
       public init() {}
-      public var autoRecovery: Argument<String> { "auto_recovery" }
+      public var autoRecovery: Argument<AWS.AutoRecovery> { "auto_recovery" }
     }
 
     /// Nested block `metadata_options`.
     public struct MetadataOptions: AllOptional {
       public init() {}
-      public var httpEndpoint: Argument<String> { "http_endpoint" }
-      public var httpProtocolIPv6: Argument<String> { "http_protocol_ipv6" }
+      public var httpEndpoint: Argument<AWS.HTTPEndpoint> { "http_endpoint" }
+      public var httpProtocolIPv6: Argument<AWS.HTTPProtocolIPv6> { "http_protocol_ipv6" }
       public var httpPutResponseHopLimit: Argument<Int> { "http_put_response_hop_limit" }
-      public var httpTokens: Argument<String> { "http_tokens" }
-      public var instanceMetadataTags: Argument<String> { "instance_metadata_tags" }
+      public var httpTokens: Argument<AWS.HTTPTokens> { "http_tokens" }
+      public var instanceMetadataTags: Argument<AWS.InstanceMetadataTags> { "instance_metadata_tags" }
     }
 
     /// Nested block `network_interface`.
@@ -258,7 +258,7 @@ extension AWS {
       public init() {}
       public var enableResourceNameDNSARecord: Argument<Bool> { "enable_resource_name_dns_a_record" }
       public var enableResourceNameDNSAaaaRecord: Argument<Bool> { "enable_resource_name_dns_aaaa_record" }
-      public var hostnameType: Argument<String> { "hostname_type" }
+      public var hostnameType: Argument<AWS.HostnameType> { "hostname_type" }
     }
 
     /// Nested block `root_block_device`.
@@ -274,7 +274,7 @@ extension AWS {
       public var throughput: Argument<Int> { "throughput" }
       public var volumeID: Computed<ID<AWS.EBSVolume>> { "volume_id" }
       public var volumeSize: Argument<Int> { "volume_size" }
-      public var volumeType: Argument<String> { "volume_type" }
+      public var volumeType: Argument<AWS.VolumeType> { "volume_type" }
     }
 
     /// Nested block `timeouts`.
@@ -340,7 +340,7 @@ extension AWS {
       public var ebsOptimized: Argument<Bool> { "ebs_optimized" }
       public var id: Computed<ID<AWS.LaunchTemplate>> { "id" }
       public var imageID: Argument<ID<AWS.Data.AMI>> { "image_id" }
-      public var instanceInitiatedShutdownBehavior: Argument<String> { "instance_initiated_shutdown_behavior" }
+      public var instanceInitiatedShutdownBehavior: Argument<AWS.LaunchTemplate.InstanceInitiatedShutdownBehavior> { "instance_initiated_shutdown_behavior" }
       public var instanceType: Argument<InstanceType> { "instance_type" }
       public var kernelID: Argument<String> { "kernel_id" }
       public var keyName: Argument<Name<AWS.KeyPair>> { "key_name" }
@@ -391,14 +391,14 @@ extension AWS {
         public var throughput: Argument<Int> { "throughput" }
         public var volumeInitializationRate: Argument<Int> { "volume_initialization_rate" }
         public var volumeSize: Argument<Int> { "volume_size" }
-        public var volumeType: Argument<String> { "volume_type" }
+        public var volumeType: Argument<AWS.VolumeType> { "volume_type" }
       }
     }
 
     /// Nested block `capacity_reservation_specification`.
     public struct CapacityReservationSpecification: AllOptional {
       public init() {}
-      public var capacityReservationPreference: Argument<String> { "capacity_reservation_preference" }
+      public var capacityReservationPreference: Argument<AWS.CapacityReservationPreference> { "capacity_reservation_preference" }
       public var capacityReservationTarget: Nested<CapacityReservationTarget> { Nested("capacity_reservation_target", max: 1) }
 
       /// Nested block `capacity_reservation_specification.capacity_reservation_target`.
@@ -412,7 +412,7 @@ extension AWS {
     /// Nested block `cpu_options`.
     public struct CPUOptions: AllOptional {
       public init() {}
-      public var amdSevSnp: Argument<String> { "amd_sev_snp" }
+      public var amdSevSnp: Argument<AWS.AmdSevSnp> { "amd_sev_snp" }
       public var coreCount: Argument<Int> { "core_count" }
       public var threadsPerCore: Argument<Int> { "threads_per_core" }
     }
@@ -420,7 +420,7 @@ extension AWS {
     /// Nested block `credit_specification`.
     public struct CreditSpecification: AllOptional {
       public init() {}
-      public var cpuCredits: Argument<String> { "cpu_credits" }
+      public var cpuCredits: Argument<AWS.CPUCredits> { "cpu_credits" }
     }
 
     /// Nested block `enclave_options`.
@@ -445,16 +445,16 @@ extension AWS {
     /// Nested block `instance_market_options`.
     public struct InstanceMarketOptions: AllOptional {
       public init() {}
-      public var marketType: Argument<String> { "market_type" }
+      public var marketType: Argument<AWS.MarketType> { "market_type" }
       public var spotOptions: Nested<SpotOptions> { Nested("spot_options", max: 1) }
 
       /// Nested block `instance_market_options.spot_options`.
       public struct SpotOptions: AllOptional {
         public init() {}
         public var blockDurationMinutes: Argument<Int> { "block_duration_minutes" }
-        public var instanceInterruptionBehavior: Argument<String> { "instance_interruption_behavior" }
+        public var instanceInterruptionBehavior: Argument<AWS.InstanceInterruptionBehavior> { "instance_interruption_behavior" }
         public var maxPrice: Argument<String> { "max_price" }
-        public var spotInstanceType: Argument<String> { "spot_instance_type" }
+        public var spotInstanceType: Argument<AWS.SpotInstanceType> { "spot_instance_type" }
         public var validUntil: Argument<String> { "valid_until" }
       }
     }
@@ -468,17 +468,17 @@ extension AWS {
     /// Nested block `maintenance_options`.
     public struct MaintenanceOptions: AllOptional {
       public init() {}
-      public var autoRecovery: Argument<String> { "auto_recovery" }
+      public var autoRecovery: Argument<AWS.AutoRecovery> { "auto_recovery" }
     }
 
     /// Nested block `metadata_options`.
     public struct MetadataOptions: AllOptional {
       public init() {}
-      public var httpEndpoint: Argument<String> { "http_endpoint" }
-      public var httpProtocolIPv6: Argument<String> { "http_protocol_ipv6" }
+      public var httpEndpoint: Argument<AWS.HTTPEndpoint> { "http_endpoint" }
+      public var httpProtocolIPv6: Argument<AWS.HTTPProtocolIPv6> { "http_protocol_ipv6" }
       public var httpPutResponseHopLimit: Argument<Int> { "http_put_response_hop_limit" }
-      public var httpTokens: Argument<String> { "http_tokens" }
-      public var instanceMetadataTags: Argument<String> { "instance_metadata_tags" }
+      public var httpTokens: Argument<AWS.HTTPTokens> { "http_tokens" }
+      public var instanceMetadataTags: Argument<AWS.InstanceMetadataTags> { "instance_metadata_tags" }
     }
 
     /// Nested block `monitoring`.
@@ -495,7 +495,7 @@ extension AWS {
       public var deleteOnTermination: Argument<Bool> { "delete_on_termination" }
       public var description: Argument<String> { "description" }
       public var deviceIndex: Argument<Int> { "device_index" }
-      public var interfaceType: Argument<String> { "interface_type" }
+      public var interfaceType: Argument<AWS.LaunchTemplate.InterfaceType> { "interface_type" }
       public var ipv4AddressCount: Argument<Int> { "ipv4_address_count" }
       public var ipv4Addresses: SetArgument<IPAddress> { "ipv4_addresses" }
       public var ipv4PrefixCount: Argument<Int> { "ipv4_prefix_count" }
@@ -545,7 +545,7 @@ extension AWS {
       public var hostResourceGroupARN: Argument<String> { "host_resource_group_arn" }
       public var partitionNumber: Argument<Int> { "partition_number" }
       public var spreadDomain: Argument<String> { "spread_domain" }
-      public var tenancy: Argument<String> { "tenancy" }
+      public var tenancy: Argument<AWS.Tenancy> { "tenancy" }
     }
 
     /// Nested block `private_dns_name_options`.
@@ -553,7 +553,7 @@ extension AWS {
       public init() {}
       public var enableResourceNameDNSARecord: Argument<Bool> { "enable_resource_name_dns_a_record" }
       public var enableResourceNameDNSAaaaRecord: Argument<Bool> { "enable_resource_name_dns_aaaa_record" }
-      public var hostnameType: Argument<String> { "hostname_type" }
+      public var hostnameType: Argument<AWS.HostnameType> { "hostname_type" }
     }
 
     /// Nested block `tag_specifications`.
@@ -561,6 +561,16 @@ extension AWS {
       public init() {}
       public var resourceType: Argument<String> { "resource_type" }
       public var tags: Argument<[String: String]> { "tags" }
+    }
+
+    /// Values of `instance_initiated_shutdown_behavior`.
+    public enum InstanceInitiatedShutdownBehavior: ClosedEnumeration {
+      public static var values: [String] { ["stop", "terminate"] }
+    }
+
+    /// Values of `interface_type`.
+    public enum InterfaceType: ClosedEnumeration {
+      public static var values: [String] { ["efa", "efa-only", "interface"] }
     }
   }
 
@@ -580,7 +590,7 @@ extension AWS {
       public var description: Argument<String> { "description" }
       public var enablePrimaryIPv6: Argument<Bool> { "enable_primary_ipv6" }
       public var id: Computed<ID<AWS.NetworkInterface>> { "id" }
-      public var interfaceType: Argument<String> { "interface_type" }
+      public var interfaceType: Argument<AWS.NetworkInterface.InterfaceType> { "interface_type" }
       public var ipv4PrefixCount: Argument<Int> { "ipv4_prefix_count" }
       public var ipv4Prefixes: SetArgument<String> { "ipv4_prefixes" }
       public var ipv6AddressCount: Argument<Int> { "ipv6_address_count" }
@@ -612,6 +622,11 @@ extension AWS {
       public var attachmentID: Computed<String> { "attachment_id" }
       public var deviceIndex: Argument<Int> { "device_index" }
       public var instance: Argument<String> { "instance" }
+    }
+
+    /// Values of `interface_type`.
+    public enum InterfaceType: ClosedEnumeration {
+      public static var values: [String] { ["branch", "efa", "efa-only", "trunk"] }
     }
 
     /// Defines it with what it requires.
@@ -832,6 +847,17 @@ extension BlockSlot where Block == AWS.LaunchTemplate.LicenseSpecification {
   }
 }
 
+extension Value where Type == AWS.LaunchTemplate.InstanceInitiatedShutdownBehavior {
+  public static var stop: Self { .literal("stop") }
+  public static var terminate: Self { .literal("terminate") }
+}
+
+extension Value where Type == AWS.LaunchTemplate.InterfaceType {
+  public static var efa: Self { .literal("efa") }
+  public static var efaOnly: Self { .literal("efa-only") }
+  public static var interface: Self { .literal("interface") }
+}
+
 extension Counted where Element == AWS.NetworkInterface {
   public func callAsFunction(
     count: Value<Int>, subnetID: Value<ID<AWS.Subnet>>, file: String = #filePath, line: Int = #line,
@@ -858,6 +884,13 @@ extension BlockSlot where Block == AWS.NetworkInterface.Attachment {
   ) {
     append(file, line) { $0.deviceIndex = deviceIndex; $0.instance = instance; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.NetworkInterface.InterfaceType {
+  public static var branch: Self { .literal("branch") }
+  public static var efa: Self { .literal("efa") }
+  public static var efaOnly: Self { .literal("efa-only") }
+  public static var trunk: Self { .literal("trunk") }
 }
 
 extension Counted where Element == AWS.VolumeAttachment {

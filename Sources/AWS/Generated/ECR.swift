@@ -75,7 +75,7 @@ extension AWS {
       public init() {}
       public var id: Computed<ID<AWS.ECRRegistryScanningConfiguration>> { "id" }
       public var registryID: Computed<AccountID> { "registry_id" }
-      public var scanType: Argument<String> { "scan_type" }
+      public var scanType: Argument<AWS.ECRRegistryScanningConfiguration.ScanType> { "scan_type" }
       public var rule: Nested<Rule> { Nested("rule", nesting: .set, max: 100) }
     }
 
@@ -83,20 +83,35 @@ extension AWS {
     public struct Rule: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("repository_filter")] }
-      public var scanFrequency: Argument<String> { "scan_frequency" }
+      public var scanFrequency: Argument<AWS.ECRRegistryScanningConfiguration.ScanFrequency> { "scan_frequency" }
       public var repositoryFilter: Nested<RepositoryFilter> { Nested("repository_filter", nesting: .set, min: 1) }
 
       /// Nested block `rule.repository_filter`.
       public struct RepositoryFilter: Terraform.Schema {
         public init() {}
         public var filter: Argument<String> { "filter" }
-        public var filterType: Argument<String> { "filter_type" }
+        public var filterType: Argument<AWS.ECRRegistryScanningConfiguration.FilterType> { "filter_type" }
       }
+    }
+
+    /// Values of `filter_type`.
+    public enum FilterType: ClosedEnumeration {
+      public static var values: [String] { ["WILDCARD"] }
+    }
+
+    /// Values of `scan_frequency`.
+    public enum ScanFrequency: ClosedEnumeration {
+      public static var values: [String] { ["CONTINUOUS_SCAN", "MANUAL", "SCAN_ON_PUSH"] }
+    }
+
+    /// Values of `scan_type`.
+    public enum ScanType: ClosedEnumeration {
+      public static var values: [String] { ["BASIC", "ENHANCED"] }
     }
 
     /// Defines it with what it requires.
     public func callAsFunction(
-      scanType: Value<String>, file: String = #filePath, line: Int = #line,
+      scanType: Value<AWS.ECRRegistryScanningConfiguration.ScanType>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.scanType = scanType; arguments(&$0) }
@@ -118,7 +133,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.ECRRepository>> { "arn" }
       public var forceDelete: Argument<Bool> { "force_delete" }
       public var id: Computed<ID<AWS.ECRRepository>> { "id" }
-      public var imageTagMutability: Argument<String> { "image_tag_mutability" }
+      public var imageTagMutability: Argument<AWS.ECRRepository.ImageTagMutability> { "image_tag_mutability" }
       public var name: Argument<Name<AWS.ECRRepository>> { "name" }
       public var registryID: Computed<AccountID> { "registry_id" }
       public var repositoryURL: Computed<String> { "repository_url" }
@@ -132,7 +147,7 @@ extension AWS {
     /// Nested block `encryption_configuration`.
     public struct EncryptionConfiguration: AllOptional {
       public init() {}
-      public var encryptionType: Argument<String> { "encryption_type" }
+      public var encryptionType: Argument<AWS.ECRRepository.EncryptionType> { "encryption_type" }
       public var kmsKey: Argument<ARN<AWS.KMSKey>> { "kms_key" }
     }
 
@@ -146,6 +161,16 @@ extension AWS {
     public struct Timeouts: AllOptional {
       public init() {}
       public var delete: Argument<String> { "delete" }
+    }
+
+    /// Values of `encryption_type`.
+    public enum EncryptionType: ClosedEnumeration {
+      public static var values: [String] { ["AES256", "KMS", "KMS_DSSE"] }
+    }
+
+    /// Values of `image_tag_mutability`.
+    public enum ImageTagMutability: ClosedEnumeration {
+      public static var values: [String] { ["IMMUTABLE", "MUTABLE"] }
     }
 
     /// Defines it with what it requires.
@@ -214,19 +239,34 @@ extension AWS.Data {
       /// Nested block `rule.action`.
       public struct Action: Terraform.Schema {
         public init() {}
-        public var type: Argument<String> { "type" }
+        public var type: Argument<AWS.Data.ECRLifecyclePolicyDocument.ActionType> { "type" }
       }
 
       /// Nested block `rule.selection`.
       public struct Selection: Terraform.Schema {
         public init() {}
         public var countNumber: Argument<Int> { "count_number" }
-        public var countType: Argument<String> { "count_type" }
+        public var countType: Argument<AWS.Data.ECRLifecyclePolicyDocument.CountType> { "count_type" }
         public var countUnit: Argument<String> { "count_unit" }
         public var tagPatternList: Argument<[String]> { "tag_pattern_list" }
         public var tagPrefixList: Argument<[String]> { "tag_prefix_list" }
-        public var tagStatus: Argument<String> { "tag_status" }
+        public var tagStatus: Argument<AWS.Data.ECRLifecyclePolicyDocument.TagStatus> { "tag_status" }
       }
+    }
+
+    /// Values of `type`.
+    public enum ActionType: ClosedEnumeration {
+      public static var values: [String] { ["expire"] }
+    }
+
+    /// Values of `count_type`.
+    public enum CountType: ClosedEnumeration {
+      public static var values: [String] { ["imageCountMoreThan", "sinceImagePushed"] }
+    }
+
+    /// Values of `tag_status`.
+    public enum TagStatus: ClosedEnumeration {
+      public static var values: [String] { ["any", "tagged", "untagged"] }
     }
   }
 
@@ -319,7 +359,8 @@ extension Keyed where Element == AWS.ECRPullThroughCacheRule {
 
 extension Counted where Element == AWS.ECRRegistryScanningConfiguration {
   public func callAsFunction(
-    count: Value<Int>, scanType: Value<String>, file: String = #filePath, line: Int = #line,
+    count: Value<Int>, scanType: Value<AWS.ECRRegistryScanningConfiguration.ScanType>, file: String = #filePath,
+    line: Int = #line,
     _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.ECRRegistryScanningConfiguration> {
     define(count: count, file, line) { $0.scanType = scanType; arguments(&$0, $1) }
@@ -328,7 +369,8 @@ extension Counted where Element == AWS.ECRRegistryScanningConfiguration {
 
 extension Keyed where Element == AWS.ECRRegistryScanningConfiguration {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, scanType: Value<String>, file: String = #filePath, line: Int = #line,
+    forEach: Value<some KeyedCollection<Each>>, scanType: Value<AWS.ECRRegistryScanningConfiguration.ScanType>,
+    file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.ECRRegistryScanningConfiguration> {
     define(forEach: forEach, file, line) { $0.scanType = scanType; arguments(&$0, $1) }
@@ -337,8 +379,8 @@ extension Keyed where Element == AWS.ECRRegistryScanningConfiguration {
 
 extension BlockSlot where Block == AWS.ECRRegistryScanningConfiguration.Rule {
   public mutating func callAsFunction(
-    scanFrequency: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    scanFrequency: Value<AWS.ECRRegistryScanningConfiguration.ScanFrequency>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.scanFrequency = scanFrequency; arguments(&$0) }
   }
@@ -346,11 +388,26 @@ extension BlockSlot where Block == AWS.ECRRegistryScanningConfiguration.Rule {
 
 extension BlockSlot where Block == AWS.ECRRegistryScanningConfiguration.Rule.RepositoryFilter {
   public mutating func callAsFunction(
-    filter: Value<String>, filterType: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    filter: Value<String>, filterType: Value<AWS.ECRRegistryScanningConfiguration.FilterType>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.filter = filter; $0.filterType = filterType; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.ECRRegistryScanningConfiguration.FilterType {
+  public static var wildcard: Self { .literal("WILDCARD") }
+}
+
+extension Value where Type == AWS.ECRRegistryScanningConfiguration.ScanFrequency {
+  public static var continuousScan: Self { .literal("CONTINUOUS_SCAN") }
+  public static var manual: Self { .literal("MANUAL") }
+  public static var scanOnPush: Self { .literal("SCAN_ON_PUSH") }
+}
+
+extension Value where Type == AWS.ECRRegistryScanningConfiguration.ScanType {
+  public static var basic: Self { .literal("BASIC") }
+  public static var enhanced: Self { .literal("ENHANCED") }
 }
 
 extension Counted where Element == AWS.ECRRepository {
@@ -378,6 +435,17 @@ extension BlockSlot where Block == AWS.ECRRepository.ImageScanningConfiguration 
   ) {
     append(file, line) { $0.scanOnPush = scanOnPush; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.ECRRepository.EncryptionType {
+  public static var aes256: Self { .literal("AES256") }
+  public static var kms: Self { .literal("KMS") }
+  public static var kmsDsse: Self { .literal("KMS_DSSE") }
+}
+
+extension Value where Type == AWS.ECRRepository.ImageTagMutability {
+  public static var immutable: Self { .literal("IMMUTABLE") }
+  public static var mutable: Self { .literal("MUTABLE") }
 }
 
 extension Counted where Element == AWS.ECRRepositoryPolicy {
@@ -410,7 +478,7 @@ extension BlockSlot where Block == AWS.Data.ECRLifecyclePolicyDocument.Rule {
 
 extension BlockSlot where Block == AWS.Data.ECRLifecyclePolicyDocument.Rule.Action {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.Data.ECRLifecyclePolicyDocument.ActionType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -419,11 +487,27 @@ extension BlockSlot where Block == AWS.Data.ECRLifecyclePolicyDocument.Rule.Acti
 
 extension BlockSlot where Block == AWS.Data.ECRLifecyclePolicyDocument.Rule.Selection {
   public mutating func callAsFunction(
-    countNumber: Value<Int>, countType: Value<String>, tagStatus: Value<String>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    countNumber: Value<Int>, countType: Value<AWS.Data.ECRLifecyclePolicyDocument.CountType>,
+    tagStatus: Value<AWS.Data.ECRLifecyclePolicyDocument.TagStatus>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.countNumber = countNumber; $0.countType = countType; $0.tagStatus = tagStatus; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.Data.ECRLifecyclePolicyDocument.ActionType {
+  public static var expire: Self { .literal("expire") }
+}
+
+extension Value where Type == AWS.Data.ECRLifecyclePolicyDocument.CountType {
+  public static var imageCountMoreThan: Self { .literal("imageCountMoreThan") }
+  public static var sinceImagePushed: Self { .literal("sinceImagePushed") }
+}
+
+extension Value where Type == AWS.Data.ECRLifecyclePolicyDocument.TagStatus {
+  public static var `any`: Self { .literal("any") }
+  public static var tagged: Self { .literal("tagged") }
+  public static var untagged: Self { .literal("untagged") }
 }
 
 extension Counted where Element == AWS.Data.ECRRepository {

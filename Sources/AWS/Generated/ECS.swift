@@ -36,7 +36,7 @@ extension AWS {
       public struct ExecuteCommandConfiguration: AllOptional {
         public init() {}
         public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
-        public var logging: Argument<String> { "logging" }
+        public var logging: Argument<AWS.ECSCluster.Logging> { "logging" }
         public var logConfiguration: Nested<LogConfiguration> { Nested("log_configuration", max: 1) }
 
         /// Nested block `configuration.execute_command_configuration.log_configuration`.
@@ -67,8 +67,18 @@ extension AWS {
     /// Nested block `setting`.
     public struct Setting: Terraform.Schema {
       public init() {}
-      public var name: Argument<String> { "name" }
+      public var name: Argument<AWS.ECSCluster.SettingName> { "name" }
       public var value: Argument<String> { "value" }
+    }
+
+    /// Values of `logging`.
+    public enum Logging: ClosedEnumeration {
+      public static var values: [String] { ["DEFAULT", "NONE", "OVERRIDE"] }
+    }
+
+    /// Values of `name`.
+    public enum SettingName: ClosedEnumeration {
+      public static var values: [String] { ["containerInsights"] }
     }
 
     /// Defines it with what it requires.
@@ -127,7 +137,7 @@ extension AWS {
     /// The attributes and nested blocks of `aws_ecs_service`.
     public struct Schema: Terraform.Schema {
       public init() {}
-      public var availabilityZoneRebalancing: Argument<String> { "availability_zone_rebalancing" }
+      public var availabilityZoneRebalancing: Argument<AWS.ECSService.AvailabilityZoneRebalancing> { "availability_zone_rebalancing" }
       public var cluster: Argument<ARN<AWS.ECSCluster>> { "cluster" }
       public var deploymentMaximumPercent: Argument<Int> { "deployment_maximum_percent" }
       public var deploymentMinimumHealthyPercent: Argument<Int> { "deployment_minimum_healthy_percent" }
@@ -139,11 +149,11 @@ extension AWS {
       public var healthCheckGracePeriodSeconds: Argument<Int> { "health_check_grace_period_seconds" }
       public var iamRole: Argument<ARN<AWS.IAMRole>> { "iam_role" }
       public var id: Computed<ARN<AWS.ECSService>> { "id" }
-      public var launchType: Argument<String> { "launch_type" }
+      public var launchType: Argument<AWS.LaunchType> { "launch_type" }
       public var name: Argument<Name<AWS.ECSService>> { "name" }
       public var platformVersion: Argument<String> { "platform_version" }
-      public var propagateTags: Argument<String> { "propagate_tags" }
-      public var schedulingStrategy: Argument<String> { "scheduling_strategy" }
+      public var propagateTags: Argument<AWS.ECSService.PropagateTags> { "propagate_tags" }
+      public var schedulingStrategy: Argument<AWS.ECSService.SchedulingStrategy> { "scheduling_strategy" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var taskDefinition: Argument<ARN<AWS.ECSTaskDefinition>> { "task_definition" }
@@ -190,7 +200,7 @@ extension AWS {
     /// Nested block `deployment_controller`.
     public struct DeploymentController: AllOptional {
       public init() {}
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.ECSService.DeploymentControllerType> { "type" }
     }
 
     /// Nested block `load_balancer`.
@@ -214,14 +224,14 @@ extension AWS {
     public struct OrderedPlacementStrategy: Terraform.Schema {
       public init() {}
       public var field: Argument<String> { "field" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.ECSService.OrderedPlacementStrategyType> { "type" }
     }
 
     /// Nested block `placement_constraints`.
     public struct PlacementConstraints: Terraform.Schema {
       public init() {}
       public var expression: Argument<String> { "expression" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.ECSService.PlacementConstraintsType> { "type" }
     }
 
     /// Nested block `service_connect_configuration`.
@@ -235,7 +245,7 @@ extension AWS {
       /// Nested block `service_connect_configuration.log_configuration`.
       public struct LogConfiguration: Terraform.Schema {
         public init() {}
-        public var logDriver: Argument<String> { "log_driver" }
+        public var logDriver: Argument<AWS.ECSService.LogDriver> { "log_driver" }
         public var options: Argument<[String: String]> { "options" }
         public var secretOption: Nested<SecretOption> { "secret_option" }
 
@@ -316,7 +326,7 @@ extension AWS {
       public struct ManagedEBSVolume: Terraform.Schema {
         public init() {}
         public var encrypted: Argument<Bool> { "encrypted" }
-        public var fileSystemType: Argument<String> { "file_system_type" }
+        public var fileSystemType: Argument<AWS.ECSService.FileSystemType> { "file_system_type" }
         public var iops: Argument<Int> { "iops" }
         public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
         public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
@@ -330,8 +340,8 @@ extension AWS {
         /// Nested block `volume_configuration.managed_ebs_volume.tag_specifications`.
         public struct TagSpecifications: Terraform.Schema {
           public init() {}
-          public var propagateTags: Argument<String> { "propagate_tags" }
-          public var resourceType: Argument<String> { "resource_type" }
+          public var propagateTags: Argument<AWS.ECSService.PropagateTags> { "propagate_tags" }
+          public var resourceType: Argument<AWS.ECSService.ResourceType> { "resource_type" }
           public var tags: Argument<[String: String]> { "tags" }
         }
       }
@@ -343,6 +353,53 @@ extension AWS {
       public var portName: Argument<String> { "port_name" }
       public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
       public var targetGroupARN: Argument<ARN<AWS.LBTargetGroup>> { "target_group_arn" }
+    }
+
+    /// Values of `availability_zone_rebalancing`.
+    public enum AvailabilityZoneRebalancing: ClosedEnumeration {
+      public static var values: [String] { ["DISABLED", "ENABLED"] }
+    }
+
+    /// Values of `type`.
+    public enum DeploymentControllerType: ClosedEnumeration {
+      public static var values: [String] { ["CODE_DEPLOY", "ECS", "EXTERNAL"] }
+    }
+
+    /// Values of `file_system_type`.
+    public enum FileSystemType: ClosedEnumeration {
+      public static var values: [String] { ["ext3", "ext4", "ntfs", "xfs"] }
+    }
+
+    /// Values of `log_driver`.
+    public enum LogDriver: OpenEnumeration {
+      public static var values: [String] { [
+        "awsfirelens", "awslogs", "fluentd", "gelf", "journald", "json-file", "splunk", "syslog"
+      ] }
+    }
+
+    /// Values of `type`.
+    public enum OrderedPlacementStrategyType: ClosedEnumeration {
+      public static var values: [String] { ["binpack", "random", "spread"] }
+    }
+
+    /// Values of `type`.
+    public enum PlacementConstraintsType: ClosedEnumeration {
+      public static var values: [String] { ["distinctInstance", "memberOf"] }
+    }
+
+    /// Values of `propagate_tags`.
+    public enum PropagateTags: ClosedEnumeration {
+      public static var values: [String] { ["NONE", "SERVICE", "TASK_DEFINITION"] }
+    }
+
+    /// Values of `resource_type`.
+    public enum ResourceType: ClosedEnumeration {
+      public static var values: [String] { ["volume"] }
+    }
+
+    /// Values of `scheduling_strategy`.
+    public enum SchedulingStrategy: ClosedEnumeration {
+      public static var values: [String] { ["DAEMON", "REPLICA"] }
     }
 
     /// Defines it with what it requires.
@@ -374,11 +431,11 @@ extension AWS {
       public var executionRoleARN: Argument<ARN<AWS.IAMRole>> { "execution_role_arn" }
       public var family: Argument<String> { "family" }
       public var id: Computed<ID<AWS.ECSTaskDefinition>> { "id" }
-      public var ipcMode: Argument<String> { "ipc_mode" }
+      public var ipcMode: Argument<AWS.ECSTaskDefinition.IPCMode> { "ipc_mode" }
       public var memory: Argument<FargateMemory> { "memory" }
-      public var networkMode: Argument<String> { "network_mode" }
-      public var pidMode: Argument<String> { "pid_mode" }
-      public var requiresCompatibilities: SetArgument<String> { "requires_compatibilities" }
+      public var networkMode: Argument<AWS.ECSTaskDefinition.NetworkMode> { "network_mode" }
+      public var pidMode: Argument<AWS.ECSTaskDefinition.PIDMode> { "pid_mode" }
+      public var requiresCompatibilities: SetArgument<AWS.ECSTaskDefinition.RequiresCompatibilities> { "requires_compatibilities" }
       public var revision: Computed<Int> { "revision" }
       public var skipDestroy: Argument<Bool> { "skip_destroy" }
       public var tags: Argument<[String: String]> { "tags" }
@@ -410,7 +467,7 @@ extension AWS {
     public struct PlacementConstraints: Terraform.Schema {
       public init() {}
       public var expression: Argument<String> { "expression" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.ECSTaskDefinition.PlacementConstraintsType> { "type" }
     }
 
     /// Nested block `proxy_configuration`.
@@ -418,14 +475,14 @@ extension AWS {
       public init() {}
       public var containerName: Argument<String> { "container_name" }
       public var properties: Argument<[String: String]> { "properties" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.ECSTaskDefinition.ProxyConfigurationType> { "type" }
     }
 
     /// Nested block `runtime_platform`.
     public struct RuntimePlatform: AllOptional {
       public init() {}
-      public var cpuArchitecture: Argument<String> { "cpu_architecture" }
-      public var operatingSystemFamily: Argument<String> { "operating_system_family" }
+      public var cpuArchitecture: Argument<AWS.ECSTaskDefinition.CPUArchitecture> { "cpu_architecture" }
+      public var operatingSystemFamily: Argument<AWS.ECSTaskDefinition.OperatingSystemFamily> { "operating_system_family" }
     }
 
     /// Nested block `volume`.
@@ -445,7 +502,7 @@ extension AWS {
         public var driver: Argument<String> { "driver" }
         public var driverOpts: Argument<[String: String]> { "driver_opts" }
         public var labels: Argument<[String: String]> { "labels" }
-        public var scope: Argument<String> { "scope" }
+        public var scope: Argument<AWS.ECSTaskDefinition.Scope> { "scope" }
       }
 
       /// Nested block `volume.efs_volume_configuration`.
@@ -453,7 +510,7 @@ extension AWS {
         public init() {}
         public var fileSystemID: Argument<ID<AWS.EFSFileSystem>> { "file_system_id" }
         public var rootDirectory: Argument<String> { "root_directory" }
-        public var transitEncryption: Argument<String> { "transit_encryption" }
+        public var transitEncryption: Argument<AWS.ECSTaskDefinition.TransitEncryption> { "transit_encryption" }
         public var transitEncryptionPort: Argument<Port> { "transit_encryption_port" }
         public var authorizationConfig: Nested<AuthorizationConfig> { Nested("authorization_config", max: 1) }
 
@@ -461,7 +518,7 @@ extension AWS {
         public struct AuthorizationConfig: AllOptional {
           public init() {}
           public var accessPointID: Argument<ID<AWS.EFSAccessPoint>> { "access_point_id" }
-          public var iam: Argument<String> { "iam" }
+          public var iam: Argument<AWS.ECSTaskDefinition.IAM> { "iam" }
         }
       }
 
@@ -480,6 +537,64 @@ extension AWS {
           public var domain: Argument<String> { "domain" }
         }
       }
+    }
+
+    /// Values of `cpu_architecture`.
+    public enum CPUArchitecture: ClosedEnumeration {
+      public static var values: [String] { ["ARM64", "X86_64"] }
+    }
+
+    /// Values of `iam`.
+    public enum IAM: ClosedEnumeration {
+      public static var values: [String] { ["DISABLED", "ENABLED"] }
+    }
+
+    /// Values of `ipc_mode`.
+    public enum IPCMode: ClosedEnumeration {
+      public static var values: [String] { ["host", "none", "task"] }
+    }
+
+    /// Values of `network_mode`.
+    public enum NetworkMode: ClosedEnumeration {
+      public static var values: [String] { ["awsvpc", "bridge", "host", "none"] }
+    }
+
+    /// Values of `operating_system_family`.
+    public enum OperatingSystemFamily: OpenEnumeration {
+      public static var values: [String] { [
+        "LINUX", "WINDOWS_SERVER_2004_CORE", "WINDOWS_SERVER_2016_FULL", "WINDOWS_SERVER_2019_CORE",
+        "WINDOWS_SERVER_2019_FULL", "WINDOWS_SERVER_2022_CORE", "WINDOWS_SERVER_2022_FULL", "WINDOWS_SERVER_20H2_CORE"
+      ] }
+    }
+
+    /// Values of `pid_mode`.
+    public enum PIDMode: ClosedEnumeration {
+      public static var values: [String] { ["host", "task"] }
+    }
+
+    /// Values of `type`.
+    public enum PlacementConstraintsType: ClosedEnumeration {
+      public static var values: [String] { ["memberOf"] }
+    }
+
+    /// Values of `type`.
+    public enum ProxyConfigurationType: ClosedEnumeration {
+      public static var values: [String] { ["APPMESH"] }
+    }
+
+    /// Values of `requires_compatibilities`.
+    public enum RequiresCompatibilities: ClosedEnumeration {
+      public static var values: [String] { ["EC2", "EXTERNAL", "FARGATE"] }
+    }
+
+    /// Values of `scope`.
+    public enum Scope: ClosedEnumeration {
+      public static var values: [String] { ["shared", "task"] }
+    }
+
+    /// Values of `transit_encryption`.
+    public enum TransitEncryption: ClosedEnumeration {
+      public static var values: [String] { ["DISABLED", "ENABLED"] }
     }
 
     /// Defines it with what it requires.
@@ -705,11 +820,21 @@ extension BlockSlot where Block == AWS.ECSCluster.ServiceConnectDefaults {
 
 extension BlockSlot where Block == AWS.ECSCluster.Setting {
   public mutating func callAsFunction(
-    name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
+    name: Value<AWS.ECSCluster.SettingName>, value: Value<String>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.ECSCluster.Logging {
+  public static var `default`: Self { .literal("DEFAULT") }
+  public static var none: Self { .literal("NONE") }
+  public static var override: Self { .literal("OVERRIDE") }
+}
+
+extension Value where Type == AWS.ECSCluster.SettingName {
+  public static var containerInsights: Self { .literal("containerInsights") }
 }
 
 extension Counted where Element == AWS.ECSClusterCapacityProviders {
@@ -805,7 +930,7 @@ extension BlockSlot where Block == AWS.ECSService.NetworkConfiguration {
 
 extension BlockSlot where Block == AWS.ECSService.OrderedPlacementStrategy {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.ECSService.OrderedPlacementStrategyType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -814,7 +939,7 @@ extension BlockSlot where Block == AWS.ECSService.OrderedPlacementStrategy {
 
 extension BlockSlot where Block == AWS.ECSService.PlacementConstraints {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.ECSService.PlacementConstraintsType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -832,7 +957,7 @@ extension BlockSlot where Block == AWS.ECSService.ServiceConnectConfiguration {
 
 extension BlockSlot where Block == AWS.ECSService.ServiceConnectConfiguration.LogConfiguration {
   public mutating func callAsFunction(
-    logDriver: Value<String>, file: String = #filePath, line: Int = #line,
+    logDriver: Value<AWS.ECSService.LogDriver>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.logDriver = logDriver; arguments(&$0) }
@@ -904,7 +1029,7 @@ extension BlockSlot where Block == AWS.ECSService.VolumeConfiguration.ManagedEBS
 
 extension BlockSlot where Block == AWS.ECSService.VolumeConfiguration.ManagedEBSVolume.TagSpecifications {
   public mutating func callAsFunction(
-    resourceType: Value<String>, file: String = #filePath, line: Int = #line,
+    resourceType: Value<AWS.ECSService.ResourceType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.resourceType = resourceType; arguments(&$0) }
@@ -918,6 +1043,61 @@ extension BlockSlot where Block == AWS.ECSService.VPCLatticeConfigurations {
   ) {
     append(file, line) { $0.portName = portName; $0.roleARN = roleARN; $0.targetGroupARN = targetGroupARN; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.ECSService.AvailabilityZoneRebalancing {
+  public static var disabled: Self { .literal("DISABLED") }
+  public static var enabled: Self { .literal("ENABLED") }
+}
+
+extension Value where Type == AWS.ECSService.DeploymentControllerType {
+  public static var codeDeploy: Self { .literal("CODE_DEPLOY") }
+  public static var ecs: Self { .literal("ECS") }
+  public static var external: Self { .literal("EXTERNAL") }
+}
+
+extension Value where Type == AWS.ECSService.FileSystemType {
+  public static var ext3: Self { .literal("ext3") }
+  public static var ext4: Self { .literal("ext4") }
+  public static var ntfs: Self { .literal("ntfs") }
+  public static var xfs: Self { .literal("xfs") }
+}
+
+extension Value where Type == AWS.ECSService.LogDriver {
+  public static var awsfirelens: Self { .literal("awsfirelens") }
+  public static var awslogs: Self { .literal("awslogs") }
+  public static var fluentd: Self { .literal("fluentd") }
+  public static var gelf: Self { .literal("gelf") }
+  public static var journald: Self { .literal("journald") }
+  public static var jsonFile: Self { .literal("json-file") }
+  public static var splunk: Self { .literal("splunk") }
+  public static var syslog: Self { .literal("syslog") }
+}
+
+extension Value where Type == AWS.ECSService.OrderedPlacementStrategyType {
+  public static var binpack: Self { .literal("binpack") }
+  public static var random: Self { .literal("random") }
+  public static var spread: Self { .literal("spread") }
+}
+
+extension Value where Type == AWS.ECSService.PlacementConstraintsType {
+  public static var distinctInstance: Self { .literal("distinctInstance") }
+  public static var memberOf: Self { .literal("memberOf") }
+}
+
+extension Value where Type == AWS.ECSService.PropagateTags {
+  public static var none: Self { .literal("NONE") }
+  public static var service: Self { .literal("SERVICE") }
+  public static var taskDefinition: Self { .literal("TASK_DEFINITION") }
+}
+
+extension Value where Type == AWS.ECSService.ResourceType {
+  public static var volume: Self { .literal("volume") }
+}
+
+extension Value where Type == AWS.ECSService.SchedulingStrategy {
+  public static var daemon: Self { .literal("DAEMON") }
+  public static var replica: Self { .literal("REPLICA") }
 }
 
 extension Counted where Element == AWS.ECSTaskDefinition {
@@ -959,7 +1139,7 @@ extension BlockSlot where Block == AWS.ECSTaskDefinition.InferenceAccelerator {
 
 extension BlockSlot where Block == AWS.ECSTaskDefinition.PlacementConstraints {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.ECSTaskDefinition.PlacementConstraintsType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -1009,6 +1189,69 @@ extension BlockSlot where Block == AWS.ECSTaskDefinition.Volume.FSXWindowsFileSe
   ) {
     append(file, line) { $0.credentialsParameter = credentialsParameter; $0.domain = domain; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.CPUArchitecture {
+  public static var arm64: Self { .literal("ARM64") }
+  public static var x86_64: Self { .literal("X86_64") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.IAM {
+  public static var disabled: Self { .literal("DISABLED") }
+  public static var enabled: Self { .literal("ENABLED") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.IPCMode {
+  public static var host: Self { .literal("host") }
+  public static var none: Self { .literal("none") }
+  public static var task: Self { .literal("task") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.NetworkMode {
+  public static var awsvpc: Self { .literal("awsvpc") }
+  public static var bridge: Self { .literal("bridge") }
+  public static var host: Self { .literal("host") }
+  public static var none: Self { .literal("none") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.OperatingSystemFamily {
+  public static var linux: Self { .literal("LINUX") }
+  public static var windowsServer2004Core: Self { .literal("WINDOWS_SERVER_2004_CORE") }
+  public static var windowsServer2016Full: Self { .literal("WINDOWS_SERVER_2016_FULL") }
+  public static var windowsServer2019Core: Self { .literal("WINDOWS_SERVER_2019_CORE") }
+  public static var windowsServer2019Full: Self { .literal("WINDOWS_SERVER_2019_FULL") }
+  public static var windowsServer2022Core: Self { .literal("WINDOWS_SERVER_2022_CORE") }
+  public static var windowsServer2022Full: Self { .literal("WINDOWS_SERVER_2022_FULL") }
+  public static var windowsServer20h2Core: Self { .literal("WINDOWS_SERVER_20H2_CORE") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.PIDMode {
+  public static var host: Self { .literal("host") }
+  public static var task: Self { .literal("task") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.PlacementConstraintsType {
+  public static var memberOf: Self { .literal("memberOf") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.ProxyConfigurationType {
+  public static var appMesh: Self { .literal("APPMESH") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.RequiresCompatibilities {
+  public static var ec2: Self { .literal("EC2") }
+  public static var external: Self { .literal("EXTERNAL") }
+  public static var fargate: Self { .literal("FARGATE") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.Scope {
+  public static var shared: Self { .literal("shared") }
+  public static var task: Self { .literal("task") }
+}
+
+extension Value where Type == AWS.ECSTaskDefinition.TransitEncryption {
+  public static var disabled: Self { .literal("DISABLED") }
+  public static var enabled: Self { .literal("ENABLED") }
 }
 
 extension Counted where Element == AWS.Data.ECSCluster {

@@ -80,7 +80,12 @@ extension AWS {
     /// Nested block `backup_policy`.
     public struct BackupPolicy: Terraform.Schema {
       public init() {}
-      public var status: Argument<String> { "status" }
+      public var status: Argument<AWS.EFSBackupPolicy.Status> { "status" }
+    }
+
+    /// Values of `status`.
+    public enum Status: ClosedEnumeration {
+      public static var values: [String] { ["DISABLED", "ENABLED"] }
     }
 
     /// Defines it with what it requires.
@@ -115,12 +120,12 @@ extension AWS {
       public var name: Computed<String> { "name" }
       public var numberOfMountTargets: Computed<Int> { "number_of_mount_targets" }
       public var ownerID: Computed<AccountID> { "owner_id" }
-      public var performanceMode: Argument<String> { "performance_mode" }
+      public var performanceMode: Argument<AWS.EFSFileSystem.PerformanceMode> { "performance_mode" }
       public var provisionedThroughputInMibps: Argument<Int> { "provisioned_throughput_in_mibps" }
       public var sizeInBytes: Computed<[SizeInBytes]> { "size_in_bytes" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var throughputMode: Argument<String> { "throughput_mode" }
+      public var throughputMode: Argument<AWS.EFSFileSystem.ThroughputMode> { "throughput_mode" }
       public var lifecyclePolicy: Nested<LifecyclePolicy> { Nested("lifecycle_policy", max: 3) }
       public var protection: Nested<Protection> { Nested("protection", max: 1) }
     }
@@ -128,15 +133,15 @@ extension AWS {
     /// Nested block `lifecycle_policy`.
     public struct LifecyclePolicy: AllOptional {
       public init() {}
-      public var transitionToArchive: Argument<String> { "transition_to_archive" }
-      public var transitionToIA: Argument<String> { "transition_to_ia" }
-      public var transitionToPrimaryStorageClass: Argument<String> { "transition_to_primary_storage_class" }
+      public var transitionToArchive: Argument<AWS.EFSFileSystem.TransitionToArchive> { "transition_to_archive" }
+      public var transitionToIA: Argument<AWS.EFSFileSystem.TransitionToIA> { "transition_to_ia" }
+      public var transitionToPrimaryStorageClass: Argument<AWS.EFSFileSystem.TransitionToPrimaryStorageClass> { "transition_to_primary_storage_class" }
     }
 
     /// Nested block `protection`.
     public struct Protection: AllOptional {
       public init() {}
-      public var replicationOverwrite: Argument<String> { "replication_overwrite" }
+      public var replicationOverwrite: Argument<AWS.EFSFileSystem.ReplicationOverwrite> { "replication_overwrite" }
     }
 
     /// What `size_in_bytes` holds.
@@ -145,6 +150,42 @@ extension AWS {
       public var value: Computed<Int> { "value" }
       public var valueInIA: Computed<Int> { "value_in_ia" }
       public var valueInStandard: Computed<Int> { "value_in_standard" }
+    }
+
+    /// Values of `performance_mode`.
+    public enum PerformanceMode: ClosedEnumeration {
+      public static var values: [String] { ["generalPurpose", "maxIO"] }
+    }
+
+    /// Values of `replication_overwrite`.
+    public enum ReplicationOverwrite: ClosedEnumeration {
+      public static var values: [String] { ["DISABLED", "ENABLED"] }
+    }
+
+    /// Values of `throughput_mode`.
+    public enum ThroughputMode: ClosedEnumeration {
+      public static var values: [String] { ["bursting", "elastic", "provisioned"] }
+    }
+
+    /// Values of `transition_to_archive`.
+    public enum TransitionToArchive: ClosedEnumeration {
+      public static var values: [String] { [
+        "AFTER_14_DAYS", "AFTER_180_DAYS", "AFTER_1_DAY", "AFTER_270_DAYS", "AFTER_30_DAYS", "AFTER_365_DAYS",
+        "AFTER_60_DAYS", "AFTER_7_DAYS", "AFTER_90_DAYS"
+      ] }
+    }
+
+    /// Values of `transition_to_ia`.
+    public enum TransitionToIA: ClosedEnumeration {
+      public static var values: [String] { [
+        "AFTER_14_DAYS", "AFTER_180_DAYS", "AFTER_1_DAY", "AFTER_270_DAYS", "AFTER_30_DAYS", "AFTER_365_DAYS",
+        "AFTER_60_DAYS", "AFTER_7_DAYS", "AFTER_90_DAYS"
+      ] }
+    }
+
+    /// Values of `transition_to_primary_storage_class`.
+    public enum TransitionToPrimaryStorageClass: ClosedEnumeration {
+      public static var values: [String] { ["AFTER_1_ACCESS"] }
     }
   }
 
@@ -275,11 +316,60 @@ extension Keyed where Element == AWS.EFSBackupPolicy {
 
 extension BlockSlot where Block == AWS.EFSBackupPolicy.BackupPolicy {
   public mutating func callAsFunction(
-    status: Value<String>, file: String = #filePath, line: Int = #line,
+    status: Value<AWS.EFSBackupPolicy.Status>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.status = status; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.EFSBackupPolicy.Status {
+  public static var disabled: Self { .literal("DISABLED") }
+  public static var enabled: Self { .literal("ENABLED") }
+}
+
+extension Value where Type == AWS.EFSFileSystem.PerformanceMode {
+  public static var generalPurpose: Self { .literal("generalPurpose") }
+  public static var maxIo: Self { .literal("maxIO") }
+}
+
+extension Value where Type == AWS.EFSFileSystem.ReplicationOverwrite {
+  public static var disabled: Self { .literal("DISABLED") }
+  public static var enabled: Self { .literal("ENABLED") }
+}
+
+extension Value where Type == AWS.EFSFileSystem.ThroughputMode {
+  public static var bursting: Self { .literal("bursting") }
+  public static var elastic: Self { .literal("elastic") }
+  public static var provisioned: Self { .literal("provisioned") }
+}
+
+extension Value where Type == AWS.EFSFileSystem.TransitionToArchive {
+  public static var after14Days: Self { .literal("AFTER_14_DAYS") }
+  public static var after180Days: Self { .literal("AFTER_180_DAYS") }
+  public static var after1Day: Self { .literal("AFTER_1_DAY") }
+  public static var after270Days: Self { .literal("AFTER_270_DAYS") }
+  public static var after30Days: Self { .literal("AFTER_30_DAYS") }
+  public static var after365Days: Self { .literal("AFTER_365_DAYS") }
+  public static var after60Days: Self { .literal("AFTER_60_DAYS") }
+  public static var after7Days: Self { .literal("AFTER_7_DAYS") }
+  public static var after90Days: Self { .literal("AFTER_90_DAYS") }
+}
+
+extension Value where Type == AWS.EFSFileSystem.TransitionToIA {
+  public static var after14Days: Self { .literal("AFTER_14_DAYS") }
+  public static var after180Days: Self { .literal("AFTER_180_DAYS") }
+  public static var after1Day: Self { .literal("AFTER_1_DAY") }
+  public static var after270Days: Self { .literal("AFTER_270_DAYS") }
+  public static var after30Days: Self { .literal("AFTER_30_DAYS") }
+  public static var after365Days: Self { .literal("AFTER_365_DAYS") }
+  public static var after60Days: Self { .literal("AFTER_60_DAYS") }
+  public static var after7Days: Self { .literal("AFTER_7_DAYS") }
+  public static var after90Days: Self { .literal("AFTER_90_DAYS") }
+}
+
+extension Value where Type == AWS.EFSFileSystem.TransitionToPrimaryStorageClass {
+  public static var after1Access: Self { .literal("AFTER_1_ACCESS") }
 }
 
 extension Counted where Element == AWS.EFSFileSystemPolicy {

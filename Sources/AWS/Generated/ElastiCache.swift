@@ -58,26 +58,26 @@ extension AWS {
       public var arn: Computed<ARN<AWS.ElastiCacheReplicationGroup>> { "arn" }
       public var atRestEncryptionEnabled: Argument<Bool> { "at_rest_encryption_enabled" }
       public var authToken: Argument<String> { .init("auth_token", .sensitive) }
-      public var authTokenUpdateStrategy: Argument<String> { "auth_token_update_strategy" }
+      public var authTokenUpdateStrategy: Argument<AWS.ElastiCacheReplicationGroup.AuthTokenUpdateStrategy> { "auth_token_update_strategy" }
       public var autoMinorVersionUpgrade: Argument<Bool> { "auto_minor_version_upgrade" }
       public var automaticFailoverEnabled: Argument<Bool> { "automatic_failover_enabled" }
       public var clusterEnabled: Computed<Bool> { "cluster_enabled" }
-      public var clusterMode: Argument<String> { "cluster_mode" }
+      public var clusterMode: Argument<AWS.ElastiCacheReplicationGroup.ClusterMode> { "cluster_mode" }
       public var configurationEndpointAddress: Computed<String> { "configuration_endpoint_address" }
       public var dataTieringEnabled: Argument<Bool> { "data_tiering_enabled" }
       public var description: Argument<String> { "description" }
-      public var engine: Argument<String> { "engine" }
+      public var engine: Argument<AWS.ElastiCacheReplicationGroup.Engine> { "engine" }
       public var engineVersion: Argument<String> { "engine_version" }
       public var engineVersionActual: Computed<String> { "engine_version_actual" }
       public var finalSnapshotIdentifier: Argument<String> { "final_snapshot_identifier" }
       public var globalReplicationGroupID: Argument<String> { "global_replication_group_id" }
       public var id: Computed<ID<AWS.ElastiCacheReplicationGroup>> { "id" }
-      public var ipDiscovery: Argument<String> { "ip_discovery" }
+      public var ipDiscovery: Argument<AWS.ElastiCacheReplicationGroup.IPDiscovery> { "ip_discovery" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
       public var maintenanceWindow: Argument<String> { "maintenance_window" }
       public var memberClusters: ComputedSet<String> { "member_clusters" }
       public var multiAZEnabled: Argument<Bool> { "multi_az_enabled" }
-      public var networkType: Argument<String> { "network_type" }
+      public var networkType: Argument<AWS.ElastiCacheReplicationGroup.NetworkType> { "network_type" }
       public var nodeType: Argument<CacheNodeType> { "node_type" }
       public var notificationTopicARN: Argument<ARN<AWS.SNSTopic>> { "notification_topic_arn" }
       public var numCacheClusters: Argument<Int> { "num_cache_clusters" }
@@ -99,7 +99,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var transitEncryptionEnabled: Argument<Bool> { "transit_encryption_enabled" }
-      public var transitEncryptionMode: Argument<String> { "transit_encryption_mode" }
+      public var transitEncryptionMode: Argument<AWS.ElastiCacheReplicationGroup.TransitEncryptionMode> { "transit_encryption_mode" }
       public var userGroupIDs: SetArgument<ID<AWS.ElastiCacheUserGroup>> { "user_group_ids" }
       public var logDeliveryConfiguration: Nested<LogDeliveryConfiguration> { Nested("log_delivery_configuration", nesting: .set, max: 2) }
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
@@ -109,9 +109,9 @@ extension AWS {
     public struct LogDeliveryConfiguration: Terraform.Schema {
       public init() {}
       public var destination: Argument<String> { "destination" }
-      public var destinationType: Argument<String> { "destination_type" }
-      public var logFormat: Argument<String> { "log_format" }
-      public var logType: Argument<String> { "log_type" }
+      public var destinationType: Argument<AWS.ElastiCacheReplicationGroup.DestinationType> { "destination_type" }
+      public var logFormat: Argument<AWS.ElastiCacheReplicationGroup.LogFormat> { "log_format" }
+      public var logType: Argument<AWS.ElastiCacheReplicationGroup.LogType> { "log_type" }
     }
 
     /// Nested block `timeouts`.
@@ -120,6 +120,51 @@ extension AWS {
       public var create: Argument<String> { "create" }
       public var delete: Argument<String> { "delete" }
       public var update: Argument<String> { "update" }
+    }
+
+    /// Values of `auth_token_update_strategy`.
+    public enum AuthTokenUpdateStrategy: ClosedEnumeration {
+      public static var values: [String] { ["DELETE", "ROTATE", "SET"] }
+    }
+
+    /// Values of `cluster_mode`.
+    public enum ClusterMode: ClosedEnumeration {
+      public static var values: [String] { ["compatible", "disabled", "enabled"] }
+    }
+
+    /// Values of `destination_type`.
+    public enum DestinationType: ClosedEnumeration {
+      public static var values: [String] { ["cloudwatch-logs", "kinesis-firehose"] }
+    }
+
+    /// Values of `engine`.
+    public enum Engine: OpenEnumeration {
+      public static var values: [String] { ["redis", "valkey"] }
+    }
+
+    /// Values of `ip_discovery`.
+    public enum IPDiscovery: ClosedEnumeration {
+      public static var values: [String] { ["ipv4", "ipv6"] }
+    }
+
+    /// Values of `log_format`.
+    public enum LogFormat: ClosedEnumeration {
+      public static var values: [String] { ["json", "text"] }
+    }
+
+    /// Values of `log_type`.
+    public enum LogType: ClosedEnumeration {
+      public static var values: [String] { ["engine-log", "slow-log"] }
+    }
+
+    /// Values of `network_type`.
+    public enum NetworkType: ClosedEnumeration {
+      public static var values: [String] { ["dual_stack", "ipv4", "ipv6"] }
+    }
+
+    /// Values of `transit_encryption_mode`.
+    public enum TransitEncryptionMode: ClosedEnumeration {
+      public static var values: [String] { ["preferred", "required"] }
     }
 
     /// Defines it with what it requires.
@@ -176,7 +221,7 @@ extension AWS {
       public init() {}
       public var accessString: Argument<String> { "access_string" }
       public var arn: Computed<ARN<AWS.ElastiCacheUser>> { "arn" }
-      public var engine: Argument<String> { "engine" }
+      public var engine: Argument<AWS.ElastiCacheUser.Engine> { "engine" }
       public var id: Computed<ID<AWS.ElastiCacheUser>> { "id" }
       public var noPasswordRequired: Argument<Bool> { "no_password_required" }
       public var passwords: SetArgument<String> { .init("passwords", .sensitive) }
@@ -193,7 +238,7 @@ extension AWS {
       public init() {}
       public var passwordCount: Computed<Int> { "password_count" }
       public var passwords: SetArgument<String> { .init("passwords", .sensitive) }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.ElastiCacheUser.AuthenticationModeType> { "type" }
     }
 
     /// Nested block `timeouts`.
@@ -205,10 +250,20 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
+    /// Values of `type`.
+    public enum AuthenticationModeType: ClosedEnumeration {
+      public static var values: [String] { ["iam", "no-password-required", "password"] }
+    }
+
+    /// Values of `engine`.
+    public enum Engine: OpenEnumeration {
+      public static var values: [String] { ["redis", "valkey"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
       userName: Value<String>, userID: Value<ID<AWS.ElastiCacheUser>>, accessString: Value<String>,
-      engine: Value<String>, file: String = #filePath, line: Int = #line,
+      engine: Value<AWS.ElastiCacheUser.Engine>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0) }
@@ -228,7 +283,7 @@ extension AWS {
     public struct Schema: Terraform.Schema {
       public init() {}
       public var arn: Computed<ARN<AWS.ElastiCacheUserGroup>> { "arn" }
-      public var engine: Argument<String> { "engine" }
+      public var engine: Argument<AWS.ElastiCacheUserGroup.Engine> { "engine" }
       public var id: Computed<ID<AWS.ElastiCacheUserGroup>> { "id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
@@ -236,10 +291,15 @@ extension AWS {
       public var userIDs: SetArgument<ID<AWS.ElastiCacheUser>> { "user_ids" }
     }
 
+    /// Values of `engine`.
+    public enum Engine: OpenEnumeration {
+      public static var values: [String] { ["redis", "valkey"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      userGroupID: Value<ID<AWS.ElastiCacheUserGroup>>, engine: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
+      userGroupID: Value<ID<AWS.ElastiCacheUserGroup>>, engine: Value<AWS.ElastiCacheUserGroup.Engine>,
+      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.userGroupID = userGroupID; $0.engine = engine; arguments(&$0) }
     }
@@ -297,11 +357,61 @@ extension Keyed where Element == AWS.ElastiCacheReplicationGroup {
 
 extension BlockSlot where Block == AWS.ElastiCacheReplicationGroup.LogDeliveryConfiguration {
   public mutating func callAsFunction(
-    destination: Value<String>, destinationType: Value<String>, logFormat: Value<String>, logType: Value<String>,
-    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    destination: Value<String>, destinationType: Value<AWS.ElastiCacheReplicationGroup.DestinationType>,
+    logFormat: Value<AWS.ElastiCacheReplicationGroup.LogFormat>,
+    logType: Value<AWS.ElastiCacheReplicationGroup.LogType>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.destination = destination; $0.destinationType = destinationType; $0.logFormat = logFormat; $0.logType = logType; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.ElastiCacheReplicationGroup.AuthTokenUpdateStrategy {
+  public static var delete: Self { .literal("DELETE") }
+  public static var rotate: Self { .literal("ROTATE") }
+  public static var set: Self { .literal("SET") }
+}
+
+extension Value where Type == AWS.ElastiCacheReplicationGroup.ClusterMode {
+  public static var compatible: Self { .literal("compatible") }
+  public static var disabled: Self { .literal("disabled") }
+  public static var enabled: Self { .literal("enabled") }
+}
+
+extension Value where Type == AWS.ElastiCacheReplicationGroup.DestinationType {
+  public static var cloudWatchLogs: Self { .literal("cloudwatch-logs") }
+  public static var kinesisFirehose: Self { .literal("kinesis-firehose") }
+}
+
+extension Value where Type == AWS.ElastiCacheReplicationGroup.Engine {
+  public static var redis: Self { .literal("redis") }
+  public static var valkey: Self { .literal("valkey") }
+}
+
+extension Value where Type == AWS.ElastiCacheReplicationGroup.IPDiscovery {
+  public static var ipv4: Self { .literal("ipv4") }
+  public static var ipv6: Self { .literal("ipv6") }
+}
+
+extension Value where Type == AWS.ElastiCacheReplicationGroup.LogFormat {
+  public static var json: Self { .literal("json") }
+  public static var text: Self { .literal("text") }
+}
+
+extension Value where Type == AWS.ElastiCacheReplicationGroup.LogType {
+  public static var engineLog: Self { .literal("engine-log") }
+  public static var slowLog: Self { .literal("slow-log") }
+}
+
+extension Value where Type == AWS.ElastiCacheReplicationGroup.NetworkType {
+  public static var dualStack: Self { .literal("dual_stack") }
+  public static var ipv4: Self { .literal("ipv4") }
+  public static var ipv6: Self { .literal("ipv6") }
+}
+
+extension Value where Type == AWS.ElastiCacheReplicationGroup.TransitEncryptionMode {
+  public static var preferred: Self { .literal("preferred") }
+  public static var required: Self { .literal("required") }
 }
 
 extension Counted where Element == AWS.ElastiCacheSubnetGroup {
@@ -327,7 +437,7 @@ extension Keyed where Element == AWS.ElastiCacheSubnetGroup {
 extension Counted where Element == AWS.ElastiCacheUser {
   public func callAsFunction(
     count: Value<Int>, userName: Value<String>, userID: Value<ID<AWS.ElastiCacheUser>>, accessString: Value<String>,
-    engine: Value<String>, file: String = #filePath, line: Int = #line,
+    engine: Value<AWS.ElastiCacheUser.Engine>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.ElastiCacheUser> {
     define(count: count, file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0, $1) }
@@ -337,7 +447,7 @@ extension Counted where Element == AWS.ElastiCacheUser {
 extension Keyed where Element == AWS.ElastiCacheUser {
   public func callAsFunction(
     forEach: Value<some KeyedCollection<Each>>, userName: Value<String>, userID: Value<ID<AWS.ElastiCacheUser>>,
-    accessString: Value<String>, engine: Value<String>, file: String = #filePath, line: Int = #line,
+    accessString: Value<String>, engine: Value<AWS.ElastiCacheUser.Engine>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.ElastiCacheUser> {
     define(forEach: forEach, file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0, $1) }
@@ -346,16 +456,27 @@ extension Keyed where Element == AWS.ElastiCacheUser {
 
 extension BlockSlot where Block == AWS.ElastiCacheUser.AuthenticationMode {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.ElastiCacheUser.AuthenticationModeType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
   }
 }
 
+extension Value where Type == AWS.ElastiCacheUser.AuthenticationModeType {
+  public static var iam: Self { .literal("iam") }
+  public static var noPasswordRequired: Self { .literal("no-password-required") }
+  public static var password: Self { .literal("password") }
+}
+
+extension Value where Type == AWS.ElastiCacheUser.Engine {
+  public static var redis: Self { .literal("redis") }
+  public static var valkey: Self { .literal("valkey") }
+}
+
 extension Counted where Element == AWS.ElastiCacheUserGroup {
   public func callAsFunction(
-    count: Value<Int>, userGroupID: Value<ID<AWS.ElastiCacheUserGroup>>, engine: Value<String>,
+    count: Value<Int>, userGroupID: Value<ID<AWS.ElastiCacheUserGroup>>, engine: Value<AWS.ElastiCacheUserGroup.Engine>,
     file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.ElastiCacheUserGroup.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.ElastiCacheUserGroup> {
@@ -365,10 +486,15 @@ extension Counted where Element == AWS.ElastiCacheUserGroup {
 
 extension Keyed where Element == AWS.ElastiCacheUserGroup {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, userGroupID: Value<ID<AWS.ElastiCacheUserGroup>>, engine: Value<String>,
-    file: String = #filePath, line: Int = #line,
+    forEach: Value<some KeyedCollection<Each>>, userGroupID: Value<ID<AWS.ElastiCacheUserGroup>>,
+    engine: Value<AWS.ElastiCacheUserGroup.Engine>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.ElastiCacheUserGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.ElastiCacheUserGroup> {
     define(forEach: forEach, file, line) { $0.userGroupID = userGroupID; $0.engine = engine; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.ElastiCacheUserGroup.Engine {
+  public static var redis: Self { .literal("redis") }
+  public static var valkey: Self { .literal("valkey") }
 }

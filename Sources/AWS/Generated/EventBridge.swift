@@ -28,9 +28,14 @@ extension AWS {
       public var namePrefix: Argument<String> { "name_prefix" }
       public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
       public var scheduleExpression: Argument<String> { "schedule_expression" }
-      public var state: Argument<String> { "state" }
+      public var state: Argument<AWS.CloudWatchEventRule.State> { "state" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
+    }
+
+    /// Values of `state`.
+    public enum State: ClosedEnumeration {
+      public static var values: [String] { ["DISABLED", "ENABLED", "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"] }
     }
   }
 
@@ -96,9 +101,9 @@ extension AWS {
       public var enableECSManagedTags: Argument<Bool> { "enable_ecs_managed_tags" }
       public var enableExecuteCommand: Argument<Bool> { "enable_execute_command" }
       public var group: Argument<String> { "group" }
-      public var launchType: Argument<String> { "launch_type" }
+      public var launchType: Argument<AWS.LaunchType> { "launch_type" }
       public var platformVersion: Argument<String> { "platform_version" }
-      public var propagateTags: Argument<String> { "propagate_tags" }
+      public var propagateTags: Argument<AWS.CloudWatchEventTarget.PropagateTags> { "propagate_tags" }
       public var tags: Argument<[String: String]> { "tags" }
       public var taskCount: Argument<Int> { "task_count" }
       public var taskDefinitionARN: Argument<ARN<AWS.ECSTaskDefinition>> { "task_definition_arn" }
@@ -127,14 +132,14 @@ extension AWS {
       public struct OrderedPlacementStrategy: Terraform.Schema {
         public init() {}
         public var field: Argument<String> { "field" }
-        public var type: Argument<String> { "type" }
+        public var type: Argument<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType> { "type" }
       }
 
       /// Nested block `ecs_target.placement_constraint`.
       public struct PlacementConstraint: Terraform.Schema {
         public init() {}
         public var expression: Argument<String> { "expression" }
-        public var type: Argument<String> { "type" }
+        public var type: Argument<AWS.CloudWatchEventTarget.PlacementConstraintType> { "type" }
       }
     }
 
@@ -203,6 +208,21 @@ extension AWS {
       public var messageGroupID: Argument<String> { "message_group_id" }
     }
 
+    /// Values of `type`.
+    public enum OrderedPlacementStrategyType: ClosedEnumeration {
+      public static var values: [String] { ["binpack", "random", "spread"] }
+    }
+
+    /// Values of `type`.
+    public enum PlacementConstraintType: ClosedEnumeration {
+      public static var values: [String] { ["distinctInstance", "memberOf"] }
+    }
+
+    /// Values of `propagate_tags`.
+    public enum PropagateTags: ClosedEnumeration {
+      public static var values: [String] { ["TASK_DEFINITION"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
       arn: Value<ARN<AnyResource>>, rule: Value<Name<AWS.CloudWatchEventRule>>, file: String = #filePath,
@@ -211,6 +231,12 @@ extension AWS {
       define(file, line) { $0.arn = arn; $0.rule = rule; arguments(&$0) }
     }
   }
+}
+
+extension Value where Type == AWS.CloudWatchEventRule.State {
+  public static var disabled: Self { .literal("DISABLED") }
+  public static var enabled: Self { .literal("ENABLED") }
+  public static var enabledWithAllCloudTrailManagementEvents: Self { .literal("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS") }
 }
 
 extension Counted where Element == AWS.CloudWatchEventTarget {
@@ -271,7 +297,7 @@ extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.NetworkCo
 
 extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -280,7 +306,7 @@ extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.OrderedPl
 
 extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.CloudWatchEventTarget.PlacementConstraintType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -321,4 +347,19 @@ extension BlockSlot where Block == AWS.CloudWatchEventTarget.SageMakerPipelineTa
   ) {
     append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.CloudWatchEventTarget.OrderedPlacementStrategyType {
+  public static var binpack: Self { .literal("binpack") }
+  public static var random: Self { .literal("random") }
+  public static var spread: Self { .literal("spread") }
+}
+
+extension Value where Type == AWS.CloudWatchEventTarget.PlacementConstraintType {
+  public static var distinctInstance: Self { .literal("distinctInstance") }
+  public static var memberOf: Self { .literal("memberOf") }
+}
+
+extension Value where Type == AWS.CloudWatchEventTarget.PropagateTags {
+  public static var taskDefinition: Self { .literal("TASK_DEFINITION") }
 }

@@ -24,8 +24,13 @@ extension AWS {
       public var pgpKey: Argument<String> { "pgp_key" }
       public var secret: Computed<String> { .init("secret", .sensitive) }
       public var sesSMTPPasswordV4: Computed<String> { .init("ses_smtp_password_v4", .sensitive) }
-      public var status: Argument<String> { "status" }
+      public var status: Argument<AWS.IAMAccessKey.Status> { "status" }
       public var user: Argument<Name<AWS.IAMUser>> { "user" }
+    }
+
+    /// Values of `status`.
+    public enum Status: ClosedEnumeration {
+      public static var values: [String] { ["Active", "Inactive"] }
     }
 
     /// Defines it with what it requires.
@@ -438,7 +443,7 @@ extension AWS.Data {
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var sourceJSON: Argument<JSON> { "source_json" }
       public var sourcePolicyDocuments: Argument<[JSON]> { "source_policy_documents" }
-      public var version: Argument<String> { "version" }
+      public var version: Argument<AWS.Data.IAMPolicyDocument.Version> { "version" }
       public var statement: Nested<Statement> { "statement" }
     }
 
@@ -446,7 +451,7 @@ extension AWS.Data {
     public struct Statement: AllOptional {
       public init() {}
       public var actions: SetArgument<String> { "actions" }
-      public var effect: Argument<String> { "effect" }
+      public var effect: Argument<AWS.Data.IAMPolicyDocument.Effect> { "effect" }
       public var notActions: SetArgument<String> { "not_actions" }
       public var notResources: SetArgument<String> { "not_resources" }
       public var resources: SetArgument<String> { "resources" }
@@ -476,6 +481,16 @@ extension AWS.Data {
         public var identifiers: SetArgument<String> { "identifiers" }
         public var type: Argument<String> { "type" }
       }
+    }
+
+    /// Values of `effect`.
+    public enum Effect: ClosedEnumeration {
+      public static var values: [String] { ["Allow", "Deny"] }
+    }
+
+    /// Values of `version`.
+    public enum Version: ClosedEnumeration {
+      public static var values: [String] { ["2008-10-17", "2012-10-17"] }
     }
   }
 
@@ -539,6 +554,11 @@ extension Keyed where Element == AWS.IAMAccessKey {
   ) -> Definition<AWS.IAMAccessKey> {
     define(forEach: forEach, file, line) { $0.user = user; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.IAMAccessKey.Status {
+  public static var active: Self { .literal("Active") }
+  public static var inactive: Self { .literal("Inactive") }
 }
 
 extension Counted where Element == AWS.IAMOpenIDConnectProvider {
@@ -736,6 +756,16 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Principa
   ) {
     append(file, line) { $0.identifiers = identifiers; $0.type = type; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.Data.IAMPolicyDocument.Effect {
+  public static var allow: Self { .literal("Allow") }
+  public static var deny: Self { .literal("Deny") }
+}
+
+extension Value where Type == AWS.Data.IAMPolicyDocument.Version {
+  public static var _2008_10_17: Self { .literal("2008-10-17") }
+  public static var _2012_10_17: Self { .literal("2012-10-17") }
 }
 
 extension Counted where Element == AWS.Data.IAMRole {

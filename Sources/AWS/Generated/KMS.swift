@@ -52,7 +52,7 @@ extension AWS {
       public var id: Computed<ID<AWS.KMSGrant>> { "id" }
       public var keyID: Argument<ID<AWS.KMSKey>> { "key_id" }
       public var name: Argument<String> { "name" }
-      public var operations: SetArgument<String> { "operations" }
+      public var operations: SetArgument<AWS.KMSGrant.Operations> { "operations" }
       public var retireOnDelete: Argument<Bool> { "retire_on_delete" }
       public var retiringPrincipal: Argument<ARN<AnyResource>> { "retiring_principal" }
       public var constraints: Nested<Constraints> { Nested("constraints", nesting: .set) }
@@ -65,10 +65,20 @@ extension AWS {
       public var encryptionContextSubset: Argument<[String: String]> { "encryption_context_subset" }
     }
 
+    /// Values of `operations`.
+    public enum Operations: ClosedEnumeration {
+      public static var values: [String] { [
+        "CreateGrant", "Decrypt", "DeriveSharedSecret", "DescribeKey", "Encrypt", "GenerateDataKey",
+        "GenerateDataKeyPair", "GenerateDataKeyPairWithoutPlaintext", "GenerateDataKeyWithoutPlaintext", "GenerateMac",
+        "GetPublicKey", "ReEncryptFrom", "ReEncryptTo", "RetireGrant", "Sign", "Verify", "VerifyMac"
+      ] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      granteePrincipal: Value<ARN<AnyResource>>, keyID: Value<ID<AWS.KMSKey>>, operations: Value<[String]>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
+      granteePrincipal: Value<ARN<AnyResource>>, keyID: Value<ID<AWS.KMSKey>>,
+      operations: Value<[AWS.KMSGrant.Operations]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.granteePrincipal = granteePrincipal; $0.keyID = keyID; $0.operations = operations; arguments(&$0) }
     }
@@ -89,14 +99,14 @@ extension AWS {
       public var arn: Computed<ARN<AWS.KMSKey>> { "arn" }
       public var bypassPolicyLockoutSafetyCheck: Argument<Bool> { "bypass_policy_lockout_safety_check" }
       public var customKeyStoreID: Argument<String> { "custom_key_store_id" }
-      public var customerMasterKeySpec: Argument<String> { "customer_master_key_spec" }
+      public var customerMasterKeySpec: Argument<AWS.KMSKey.CustomerMasterKeySpec> { "customer_master_key_spec" }
       public var deletionWindowInDays: Argument<Int> { "deletion_window_in_days" }
       public var description: Argument<String> { "description" }
       public var enableKeyRotation: Argument<Bool> { "enable_key_rotation" }
       public var id: Computed<ID<AWS.KMSKey>> { "id" }
       public var isEnabled: Argument<Bool> { "is_enabled" }
       public var keyID: Computed<ID<AWS.KMSKey>> { "key_id" }
-      public var keyUsage: Argument<String> { "key_usage" }
+      public var keyUsage: Argument<AWS.KMSKey.KeyUsage> { "key_usage" }
       public var multiRegion: Argument<Bool> { "multi_region" }
       public var policy: Argument<JSON> { "policy" }
       public var rotationPeriodInDays: Argument<Int> { "rotation_period_in_days" }
@@ -110,6 +120,19 @@ extension AWS {
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
+    }
+
+    /// Values of `customer_master_key_spec`.
+    public enum CustomerMasterKeySpec: ClosedEnumeration {
+      public static var values: [String] { [
+        "ECC_NIST_P256", "ECC_NIST_P384", "ECC_NIST_P521", "ECC_SECG_P256K1", "HMAC_224", "HMAC_256", "HMAC_384",
+        "HMAC_512", "RSA_2048", "RSA_3072", "RSA_4096", "SM2", "SYMMETRIC_DEFAULT"
+      ] }
+    }
+
+    /// Values of `key_usage`.
+    public enum KeyUsage: ClosedEnumeration {
+      public static var values: [String] { ["ENCRYPT_DECRYPT", "GENERATE_VERIFY_MAC", "KEY_AGREEMENT", "SIGN_VERIFY"] }
     }
   }
 
@@ -269,11 +292,16 @@ extension AWS.Ephemeral {
     public struct Secret: Terraform.Schema {
       public init() {}
       public var context: Argument<[String: String]> { "context" }
-      public var encryptionAlgorithm: Argument<String> { "encryption_algorithm" }
+      public var encryptionAlgorithm: Argument<AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm> { "encryption_algorithm" }
       public var grantTokens: Argument<[String]> { "grant_tokens" }
       public var keyID: Argument<String> { "key_id" }
       public var name: Argument<String> { "name" }
       public var payload: Argument<String> { "payload" }
+    }
+
+    /// Values of `encryption_algorithm`.
+    public enum EncryptionAlgorithm: ClosedEnumeration {
+      public static var values: [String] { ["RSAES_OAEP_SHA_1", "RSAES_OAEP_SHA_256", "SM2PKE", "SYMMETRIC_DEFAULT"] }
     }
   }
 }
@@ -299,7 +327,7 @@ extension Keyed where Element == AWS.KMSAlias {
 extension Counted where Element == AWS.KMSGrant {
   public func callAsFunction(
     count: Value<Int>, granteePrincipal: Value<ARN<AnyResource>>, keyID: Value<ID<AWS.KMSKey>>,
-    operations: Value<[String]>, file: String = #filePath, line: Int = #line,
+    operations: Value<[AWS.KMSGrant.Operations]>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.KMSGrant.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.KMSGrant> {
     define(count: count, file, line) { $0.granteePrincipal = granteePrincipal; $0.keyID = keyID; $0.operations = operations; arguments(&$0, $1) }
@@ -309,11 +337,54 @@ extension Counted where Element == AWS.KMSGrant {
 extension Keyed where Element == AWS.KMSGrant {
   public func callAsFunction(
     forEach: Value<some KeyedCollection<Each>>, granteePrincipal: Value<ARN<AnyResource>>, keyID: Value<ID<AWS.KMSKey>>,
-    operations: Value<[String]>, file: String = #filePath, line: Int = #line,
+    operations: Value<[AWS.KMSGrant.Operations]>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.KMSGrant.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.KMSGrant> {
     define(forEach: forEach, file, line) { $0.granteePrincipal = granteePrincipal; $0.keyID = keyID; $0.operations = operations; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.KMSGrant.Operations {
+  public static var createGrant: Self { .literal("CreateGrant") }
+  public static var decrypt: Self { .literal("Decrypt") }
+  public static var deriveSharedSecret: Self { .literal("DeriveSharedSecret") }
+  public static var describeKey: Self { .literal("DescribeKey") }
+  public static var encrypt: Self { .literal("Encrypt") }
+  public static var generateDataKey: Self { .literal("GenerateDataKey") }
+  public static var generateDataKeyPair: Self { .literal("GenerateDataKeyPair") }
+  public static var generateDataKeyPairWithoutPlaintext: Self { .literal("GenerateDataKeyPairWithoutPlaintext") }
+  public static var generateDataKeyWithoutPlaintext: Self { .literal("GenerateDataKeyWithoutPlaintext") }
+  public static var generateMac: Self { .literal("GenerateMac") }
+  public static var getPublicKey: Self { .literal("GetPublicKey") }
+  public static var reEncryptFrom: Self { .literal("ReEncryptFrom") }
+  public static var reEncryptTo: Self { .literal("ReEncryptTo") }
+  public static var retireGrant: Self { .literal("RetireGrant") }
+  public static var sign: Self { .literal("Sign") }
+  public static var verify: Self { .literal("Verify") }
+  public static var verifyMac: Self { .literal("VerifyMac") }
+}
+
+extension Value where Type == AWS.KMSKey.CustomerMasterKeySpec {
+  public static var eccNistP256: Self { .literal("ECC_NIST_P256") }
+  public static var eccNistP384: Self { .literal("ECC_NIST_P384") }
+  public static var eccNistP521: Self { .literal("ECC_NIST_P521") }
+  public static var eccSecgP256k1: Self { .literal("ECC_SECG_P256K1") }
+  public static var hmac224: Self { .literal("HMAC_224") }
+  public static var hmac256: Self { .literal("HMAC_256") }
+  public static var hmac384: Self { .literal("HMAC_384") }
+  public static var hmac512: Self { .literal("HMAC_512") }
+  public static var rsa2048: Self { .literal("RSA_2048") }
+  public static var rsa3072: Self { .literal("RSA_3072") }
+  public static var rsa4096: Self { .literal("RSA_4096") }
+  public static var sm2: Self { .literal("SM2") }
+  public static var symmetricDefault: Self { .literal("SYMMETRIC_DEFAULT") }
+}
+
+extension Value where Type == AWS.KMSKey.KeyUsage {
+  public static var encryptDecrypt: Self { .literal("ENCRYPT_DECRYPT") }
+  public static var generateVerifyMac: Self { .literal("GENERATE_VERIFY_MAC") }
+  public static var keyAgreement: Self { .literal("KEY_AGREEMENT") }
+  public static var signVerify: Self { .literal("SIGN_VERIFY") }
 }
 
 extension Counted where Element == AWS.KMSKeyPolicy {
@@ -378,4 +449,11 @@ extension BlockSlot where Block == AWS.Ephemeral.KMSSecrets.Secret {
   ) {
     append(file, line) { $0.name = name; $0.payload = payload; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm {
+  public static var rsaesOaepSha1: Self { .literal("RSAES_OAEP_SHA_1") }
+  public static var rsaesOaepSha256: Self { .literal("RSAES_OAEP_SHA_256") }
+  public static var sm2pke: Self { .literal("SM2PKE") }
+  public static var symmetricDefault: Self { .literal("SYMMETRIC_DEFAULT") }
 }

@@ -20,9 +20,9 @@ extension AWS {
       public var arnSuffix: Computed<String> { "arn_suffix" }
       public var clientKeepAlive: Argument<Int> { "client_keep_alive" }
       public var customerOwnedIPv4Pool: Argument<String> { "customer_owned_ipv4_pool" }
-      public var desyncMitigationMode: Argument<String> { "desync_mitigation_mode" }
+      public var desyncMitigationMode: Argument<AWS.LB.DesyncMitigationMode> { "desync_mitigation_mode" }
       public var dnsName: Computed<String> { "dns_name" }
-      public var dnsRecordClientRoutingPolicy: Argument<String> { "dns_record_client_routing_policy" }
+      public var dnsRecordClientRoutingPolicy: Argument<AWS.LB.DNSRecordClientRoutingPolicy> { "dns_record_client_routing_policy" }
       public var dropInvalidHeaderFields: Argument<Bool> { "drop_invalid_header_fields" }
       public var enableCrossZoneLoadBalancing: Argument<Bool> { "enable_cross_zone_load_balancing" }
       public var enableDeletionProtection: Argument<Bool> { "enable_deletion_protection" }
@@ -31,12 +31,12 @@ extension AWS {
       public var enableWAFFailOpen: Argument<Bool> { "enable_waf_fail_open" }
       public var enableXFFClientPort: Argument<Bool> { "enable_xff_client_port" }
       public var enableZonalShift: Argument<Bool> { "enable_zonal_shift" }
-      public var enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Argument<String> { "enforce_security_group_inbound_rules_on_private_link_traffic" }
+      public var enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Argument<AWS.LB.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic> { "enforce_security_group_inbound_rules_on_private_link_traffic" }
       public var id: Computed<ARN<AWS.LB>> { "id" }
       public var idleTimeout: Argument<Int> { "idle_timeout" }
       public var `internal`: Argument<Bool> { "internal" }
-      public var ipAddressType: Argument<String> { "ip_address_type" }
-      public var loadBalancerType: Argument<String> { "load_balancer_type" }
+      public var ipAddressType: Argument<AWS.LB.IPAddressType> { "ip_address_type" }
+      public var loadBalancerType: Argument<AWS.LB.LoadBalancerType> { "load_balancer_type" }
       public var name: Argument<Name<AWS.LB>> { "name" }
       public var namePrefix: Argument<String> { "name_prefix" }
       public var preserveHostHeader: Argument<Bool> { "preserve_host_header" }
@@ -45,7 +45,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
-      public var xffHeaderProcessingMode: Argument<String> { "xff_header_processing_mode" }
+      public var xffHeaderProcessingMode: Argument<AWS.LB.XFFHeaderProcessingMode> { "xff_header_processing_mode" }
       public var zoneID: Computed<ID<AWS.Route53Zone>> { "zone_id" }
       public var accessLogs: Nested<AccessLogs> { Nested("access_logs", max: 1) }
       public var connectionLogs: Nested<ConnectionLogs> { Nested("connection_logs", max: 1) }
@@ -100,6 +100,38 @@ extension AWS {
       public var delete: Argument<String> { "delete" }
       public var update: Argument<String> { "update" }
     }
+
+    /// Values of `dns_record_client_routing_policy`.
+    public enum DNSRecordClientRoutingPolicy: ClosedEnumeration {
+      public static var values: [String] { [
+        "any_availability_zone", "availability_zone_affinity", "partial_availability_zone_affinity"
+      ] }
+    }
+
+    /// Values of `desync_mitigation_mode`.
+    public enum DesyncMitigationMode: ClosedEnumeration {
+      public static var values: [String] { ["defensive", "monitor", "strictest"] }
+    }
+
+    /// Values of `enforce_security_group_inbound_rules_on_private_link_traffic`.
+    public enum EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: ClosedEnumeration {
+      public static var values: [String] { ["off", "on"] }
+    }
+
+    /// Values of `ip_address_type`.
+    public enum IPAddressType: ClosedEnumeration {
+      public static var values: [String] { ["dualstack", "dualstack-without-public-ipv4", "ipv4"] }
+    }
+
+    /// Values of `load_balancer_type`.
+    public enum LoadBalancerType: ClosedEnumeration {
+      public static var values: [String] { ["application", "gateway", "network"] }
+    }
+
+    /// Values of `xff_header_processing_mode`.
+    public enum XFFHeaderProcessingMode: ClosedEnumeration {
+      public static var values: [String] { ["append", "preserve", "remove"] }
+    }
   }
 
   /// `aws_lb_listener`, a resource: website/docs/r/lb_listener.html.markdown of
@@ -115,13 +147,13 @@ extension AWS {
     public struct Schema: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("default_action")] }
-      public var alpnPolicy: Argument<String> { "alpn_policy" }
+      public var alpnPolicy: Argument<AWS.LBListener.ALPNPolicy> { "alpn_policy" }
       public var arn: Computed<ARN<AWS.LBListener>> { "arn" }
       public var certificateARN: Argument<ARN<AWS.ACMCertificate>> { "certificate_arn" }
       public var id: Computed<ARN<AWS.LBListener>> { "id" }
       public var loadBalancerARN: Argument<ARN<AWS.LB>> { "load_balancer_arn" }
       public var port: Argument<Port> { "port" }
-      public var `protocol`: Argument<String> { "protocol" }
+      public var `protocol`: Argument<AWS.LBListener.LBListenerProtocol> { "protocol" }
       public var routingHTTPRequestXAmznMtlsClientcertHeaderName: Argument<String> { "routing_http_request_x_amzn_mtls_clientcert_header_name" }
       public var routingHTTPRequestXAmznMtlsClientcertIssuerHeaderName: Argument<String> { "routing_http_request_x_amzn_mtls_clientcert_issuer_header_name" }
       public var routingHTTPRequestXAmznMtlsClientcertLeafHeaderName: Argument<String> { "routing_http_request_x_amzn_mtls_clientcert_leaf_header_name" }
@@ -155,7 +187,7 @@ extension AWS {
       public init() {}
       public var order: Argument<Int> { "order" }
       public var targetGroupARN: Argument<ARN<AWS.LBTargetGroup>> { "target_group_arn" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.LBListener.DefaultActionType> { "type" }
       public var authenticateCognito: Nested<AuthenticateCognito> { Nested("authenticate_cognito", max: 1) }
       public var authenticateOIDC: Nested<AuthenticateOIDC> { Nested("authenticate_oidc", max: 1) }
       public var fixedResponse: Nested<FixedResponse> { Nested("fixed_response", max: 1) }
@@ -166,7 +198,7 @@ extension AWS {
       public struct AuthenticateCognito: Terraform.Schema {
         public init() {}
         public var authenticationRequestExtraParams: Argument<[String: String]> { "authentication_request_extra_params" }
-        public var onUnauthenticatedRequest: Argument<String> { "on_unauthenticated_request" }
+        public var onUnauthenticatedRequest: Argument<AWS.OnUnauthenticatedRequest> { "on_unauthenticated_request" }
         public var scope: Argument<String> { "scope" }
         public var sessionCookieName: Argument<String> { "session_cookie_name" }
         public var sessionTimeout: Argument<Int> { "session_timeout" }
@@ -183,7 +215,7 @@ extension AWS {
         public var clientID: Argument<String> { "client_id" }
         public var clientSecret: Argument<String> { .init("client_secret", .sensitive) }
         public var issuer: Argument<String> { "issuer" }
-        public var onUnauthenticatedRequest: Argument<String> { "on_unauthenticated_request" }
+        public var onUnauthenticatedRequest: Argument<AWS.OnUnauthenticatedRequest> { "on_unauthenticated_request" }
         public var scope: Argument<String> { "scope" }
         public var sessionCookieName: Argument<String> { "session_cookie_name" }
         public var sessionTimeout: Argument<Int> { "session_timeout" }
@@ -194,7 +226,7 @@ extension AWS {
       /// Nested block `default_action.fixed_response`.
       public struct FixedResponse: Terraform.Schema {
         public init() {}
-        public var contentType: Argument<String> { "content_type" }
+        public var contentType: Argument<AWS.ContentType> { "content_type" }
         public var messageBody: Argument<String> { "message_body" }
         public var statusCode: Argument<String> { "status_code" }
       }
@@ -227,18 +259,18 @@ extension AWS {
         public var host: Argument<String> { "host" }
         public var path: Argument<String> { "path" }
         public var port: Argument<String> { "port" }
-        public var `protocol`: Argument<String> { "protocol" }
+        public var `protocol`: Argument<AWS.LBListener.RedirectProtocol> { "protocol" }
         public var query: Argument<String> { "query" }
-        public var statusCode: Argument<String> { "status_code" }
+        public var statusCode: Argument<AWS.StatusCode> { "status_code" }
       }
     }
 
     /// Nested block `mutual_authentication`.
     public struct MutualAuthentication: Terraform.Schema {
       public init() {}
-      public var advertiseTrustStoreCANames: Argument<String> { "advertise_trust_store_ca_names" }
+      public var advertiseTrustStoreCANames: Argument<AWS.LBListener.AdvertiseTrustStoreCANames> { "advertise_trust_store_ca_names" }
       public var ignoreClientCertificateExpiry: Argument<Bool> { "ignore_client_certificate_expiry" }
-      public var mode: Argument<String> { "mode" }
+      public var mode: Argument<AWS.LBListener.Mode> { "mode" }
       public var trustStoreARN: Argument<String> { "trust_store_arn" }
     }
 
@@ -247,6 +279,38 @@ extension AWS {
       public init() {}
       public var create: Argument<String> { "create" }
       public var update: Argument<String> { "update" }
+    }
+
+    /// Values of `alpn_policy`.
+    public enum ALPNPolicy: ClosedEnumeration {
+      public static var values: [String] { ["HTTP1Only", "HTTP2Only", "HTTP2Optional", "HTTP2Preferred", "None"] }
+    }
+
+    /// Values of `advertise_trust_store_ca_names`.
+    public enum AdvertiseTrustStoreCANames: ClosedEnumeration {
+      public static var values: [String] { ["off", "on"] }
+    }
+
+    /// Values of `type`.
+    public enum DefaultActionType: ClosedEnumeration {
+      public static var values: [String] { [
+        "authenticate-cognito", "authenticate-oidc", "fixed-response", "forward", "redirect"
+      ] }
+    }
+
+    /// Values of `protocol`.
+    public enum LBListenerProtocol: ClosedEnumeration {
+      public static var values: [String] { ["GENEVE", "HTTP", "HTTPS", "TCP", "TCP_UDP", "TLS", "UDP"] }
+    }
+
+    /// Values of `mode`.
+    public enum Mode: ClosedEnumeration {
+      public static var values: [String] { ["off", "passthrough", "verify"] }
+    }
+
+    /// Values of `protocol`.
+    public enum RedirectProtocol: ClosedEnumeration {
+      public static var values: [String] { ["#{protocol}", "HTTP", "HTTPS"] }
     }
 
     /// Defines it with what it requires.
@@ -312,7 +376,7 @@ extension AWS {
       public init() {}
       public var order: Argument<Int> { "order" }
       public var targetGroupARN: Argument<ARN<AWS.LBTargetGroup>> { "target_group_arn" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.LBListenerRule.ActionType> { "type" }
       public var authenticateCognito: Nested<AuthenticateCognito> { Nested("authenticate_cognito", max: 1) }
       public var authenticateOIDC: Nested<AuthenticateOIDC> { Nested("authenticate_oidc", max: 1) }
       public var fixedResponse: Nested<FixedResponse> { Nested("fixed_response", max: 1) }
@@ -323,7 +387,7 @@ extension AWS {
       public struct AuthenticateCognito: Terraform.Schema {
         public init() {}
         public var authenticationRequestExtraParams: Argument<[String: String]> { "authentication_request_extra_params" }
-        public var onUnauthenticatedRequest: Argument<String> { "on_unauthenticated_request" }
+        public var onUnauthenticatedRequest: Argument<AWS.OnUnauthenticatedRequest> { "on_unauthenticated_request" }
         public var scope: Argument<String> { "scope" }
         public var sessionCookieName: Argument<String> { "session_cookie_name" }
         public var sessionTimeout: Argument<Int> { "session_timeout" }
@@ -340,7 +404,7 @@ extension AWS {
         public var clientID: Argument<String> { "client_id" }
         public var clientSecret: Argument<String> { .init("client_secret", .sensitive) }
         public var issuer: Argument<String> { "issuer" }
-        public var onUnauthenticatedRequest: Argument<String> { "on_unauthenticated_request" }
+        public var onUnauthenticatedRequest: Argument<AWS.OnUnauthenticatedRequest> { "on_unauthenticated_request" }
         public var scope: Argument<String> { "scope" }
         public var sessionCookieName: Argument<String> { "session_cookie_name" }
         public var sessionTimeout: Argument<Int> { "session_timeout" }
@@ -351,7 +415,7 @@ extension AWS {
       /// Nested block `action.fixed_response`.
       public struct FixedResponse: Terraform.Schema {
         public init() {}
-        public var contentType: Argument<String> { "content_type" }
+        public var contentType: Argument<AWS.ContentType> { "content_type" }
         public var messageBody: Argument<String> { "message_body" }
         public var statusCode: Argument<String> { "status_code" }
       }
@@ -384,9 +448,9 @@ extension AWS {
         public var host: Argument<String> { "host" }
         public var path: Argument<String> { "path" }
         public var port: Argument<String> { "port" }
-        public var `protocol`: Argument<String> { "protocol" }
+        public var `protocol`: Argument<AWS.LBListenerRule.RedirectProtocol> { "protocol" }
         public var query: Argument<String> { "query" }
-        public var statusCode: Argument<String> { "status_code" }
+        public var statusCode: Argument<AWS.StatusCode> { "status_code" }
       }
     }
 
@@ -439,6 +503,18 @@ extension AWS {
       }
     }
 
+    /// Values of `type`.
+    public enum ActionType: ClosedEnumeration {
+      public static var values: [String] { [
+        "authenticate-cognito", "authenticate-oidc", "fixed-response", "forward", "redirect"
+      ] }
+    }
+
+    /// Values of `protocol`.
+    public enum RedirectProtocol: ClosedEnumeration {
+      public static var values: [String] { ["#{protocol}", "HTTP", "HTTPS"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
       listenerARN: Value<ARN<AWS.LBListener>>, file: String = #filePath, line: Int = #line,
@@ -465,23 +541,23 @@ extension AWS {
       public var connectionTermination: Argument<Bool> { "connection_termination" }
       public var deregistrationDelay: Argument<Int> { "deregistration_delay" }
       public var id: Computed<ARN<AWS.LBTargetGroup>> { "id" }
-      public var ipAddressType: Argument<String> { "ip_address_type" }
+      public var ipAddressType: Argument<AWS.LBTargetGroup.IPAddressType> { "ip_address_type" }
       public var lambdaMultiValueHeadersEnabled: Argument<Bool> { "lambda_multi_value_headers_enabled" }
       public var loadBalancerARNs: ComputedSet<ARN<AWS.LB>> { "load_balancer_arns" }
-      public var loadBalancingAlgorithmType: Argument<String> { "load_balancing_algorithm_type" }
-      public var loadBalancingAnomalyMitigation: Argument<String> { "load_balancing_anomaly_mitigation" }
-      public var loadBalancingCrossZoneEnabled: Argument<String> { "load_balancing_cross_zone_enabled" }
+      public var loadBalancingAlgorithmType: Argument<AWS.LBTargetGroup.LoadBalancingAlgorithmType> { "load_balancing_algorithm_type" }
+      public var loadBalancingAnomalyMitigation: Argument<AWS.LBTargetGroup.LoadBalancingAnomalyMitigation> { "load_balancing_anomaly_mitigation" }
+      public var loadBalancingCrossZoneEnabled: Argument<AWS.LBTargetGroup.LoadBalancingCrossZoneEnabled> { "load_balancing_cross_zone_enabled" }
       public var name: Argument<Name<AWS.LBTargetGroup>> { "name" }
       public var namePrefix: Argument<String> { "name_prefix" }
       public var port: Argument<Port> { "port" }
       public var preserveClientIP: Argument<Bool> { "preserve_client_ip" }
-      public var `protocol`: Argument<String> { "protocol" }
-      public var protocolVersion: Argument<String> { "protocol_version" }
+      public var `protocol`: Argument<AWS.LBTargetGroup.LBTargetGroupProtocol> { "protocol" }
+      public var protocolVersion: Argument<AWS.LBTargetGroup.ProtocolVersion> { "protocol_version" }
       public var proxyProtocolV2: Argument<Bool> { "proxy_protocol_v2" }
       public var slowStart: Argument<Int> { "slow_start" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var targetType: Argument<String> { "target_type" }
+      public var targetType: Argument<AWS.LBTargetGroup.TargetType> { "target_type" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
       public var healthCheck: Nested<HealthCheck> { Nested("health_check", max: 1) }
       public var stickiness: Nested<Stickiness> { Nested("stickiness", max: 1) }
@@ -499,7 +575,7 @@ extension AWS {
       public var matcher: Argument<String> { "matcher" }
       public var path: Argument<String> { "path" }
       public var port: Argument<String> { "port" }
-      public var `protocol`: Argument<String> { "protocol" }
+      public var `protocol`: Argument<AWS.LBTargetGroup.HealthCheckProtocol> { "protocol" }
       public var timeout: Argument<Int> { "timeout" }
       public var unhealthyThreshold: Argument<Int> { "unhealthy_threshold" }
     }
@@ -510,14 +586,14 @@ extension AWS {
       public var cookieDuration: Argument<Int> { "cookie_duration" }
       public var cookieName: Argument<String> { "cookie_name" }
       public var enabled: Argument<Bool> { "enabled" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.LBTargetGroup.StickinessType> { "type" }
     }
 
     /// Nested block `target_failover`.
     public struct TargetFailover: Terraform.Schema {
       public init() {}
-      public var onDeregistration: Argument<String> { "on_deregistration" }
-      public var onUnhealthy: Argument<String> { "on_unhealthy" }
+      public var onDeregistration: Argument<AWS.LBTargetGroup.OnDeregistration> { "on_deregistration" }
+      public var onUnhealthy: Argument<AWS.LBTargetGroup.OnUnhealthy> { "on_unhealthy" }
     }
 
     /// Nested block `target_group_health`.
@@ -546,6 +622,63 @@ extension AWS {
       public init() {}
       public var enableUnhealthyConnectionTermination: Argument<Bool> { "enable_unhealthy_connection_termination" }
       public var unhealthyDrainingInterval: Argument<Int> { "unhealthy_draining_interval" }
+    }
+
+    /// Values of `protocol`.
+    public enum HealthCheckProtocol: ClosedEnumeration {
+      public static var values: [String] { ["HTTP", "HTTPS", "TCP"] }
+    }
+
+    /// Values of `ip_address_type`.
+    public enum IPAddressType: ClosedEnumeration {
+      public static var values: [String] { ["ipv4", "ipv6"] }
+    }
+
+    /// Values of `protocol`.
+    public enum LBTargetGroupProtocol: ClosedEnumeration {
+      public static var values: [String] { ["GENEVE", "HTTP", "HTTPS", "TCP", "TCP_UDP", "TLS", "UDP"] }
+    }
+
+    /// Values of `load_balancing_algorithm_type`.
+    public enum LoadBalancingAlgorithmType: ClosedEnumeration {
+      public static var values: [String] { ["least_outstanding_requests", "round_robin", "weighted_random"] }
+    }
+
+    /// Values of `load_balancing_anomaly_mitigation`.
+    public enum LoadBalancingAnomalyMitigation: ClosedEnumeration {
+      public static var values: [String] { ["off", "on"] }
+    }
+
+    /// Values of `load_balancing_cross_zone_enabled`.
+    public enum LoadBalancingCrossZoneEnabled: ClosedEnumeration {
+      public static var values: [String] { ["false", "true", "use_load_balancer_configuration"] }
+    }
+
+    /// Values of `on_deregistration`.
+    public enum OnDeregistration: ClosedEnumeration {
+      public static var values: [String] { ["no_rebalance", "rebalance"] }
+    }
+
+    /// Values of `on_unhealthy`.
+    public enum OnUnhealthy: ClosedEnumeration {
+      public static var values: [String] { ["no_rebalance", "rebalance"] }
+    }
+
+    /// Values of `protocol_version`.
+    public enum ProtocolVersion: ClosedEnumeration {
+      public static var values: [String] { ["GRPC", "HTTP1", "HTTP2"] }
+    }
+
+    /// Values of `type`.
+    public enum StickinessType: ClosedEnumeration {
+      public static var values: [String] { [
+        "app_cookie", "lb_cookie", "source_ip", "source_ip_dest_ip", "source_ip_dest_ip_proto"
+      ] }
+    }
+
+    /// Values of `target_type`.
+    public enum TargetType: ClosedEnumeration {
+      public static var values: [String] { ["alb", "instance", "ip", "lambda"] }
     }
   }
 
@@ -732,6 +865,41 @@ extension BlockSlot where Block == AWS.LB.SubnetMapping {
   }
 }
 
+extension Value where Type == AWS.LB.DNSRecordClientRoutingPolicy {
+  public static var anyAvailabilityZone: Self { .literal("any_availability_zone") }
+  public static var availabilityZoneAffinity: Self { .literal("availability_zone_affinity") }
+  public static var partialAvailabilityZoneAffinity: Self { .literal("partial_availability_zone_affinity") }
+}
+
+extension Value where Type == AWS.LB.DesyncMitigationMode {
+  public static var defensive: Self { .literal("defensive") }
+  public static var monitor: Self { .literal("monitor") }
+  public static var strictest: Self { .literal("strictest") }
+}
+
+extension Value where Type == AWS.LB.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic {
+  public static var off: Self { .literal("off") }
+  public static var on: Self { .literal("on") }
+}
+
+extension Value where Type == AWS.LB.IPAddressType {
+  public static var dualstack: Self { .literal("dualstack") }
+  public static var dualstackWithoutPublicIPv4: Self { .literal("dualstack-without-public-ipv4") }
+  public static var ipv4: Self { .literal("ipv4") }
+}
+
+extension Value where Type == AWS.LB.LoadBalancerType {
+  public static var application: Self { .literal("application") }
+  public static var gateway: Self { .literal("gateway") }
+  public static var network: Self { .literal("network") }
+}
+
+extension Value where Type == AWS.LB.XFFHeaderProcessingMode {
+  public static var append: Self { .literal("append") }
+  public static var preserve: Self { .literal("preserve") }
+  public static var remove: Self { .literal("remove") }
+}
+
 extension Counted where Element == AWS.LBListener {
   public func callAsFunction(
     count: Value<Int>, loadBalancerARN: Value<ARN<AWS.LB>>, file: String = #filePath, line: Int = #line,
@@ -752,7 +920,7 @@ extension Keyed where Element == AWS.LBListener {
 
 extension BlockSlot where Block == AWS.LBListener.DefaultAction {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.LBListener.DefaultActionType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -780,7 +948,7 @@ extension BlockSlot where Block == AWS.LBListener.DefaultAction.AuthenticateOIDC
 
 extension BlockSlot where Block == AWS.LBListener.DefaultAction.FixedResponse {
   public mutating func callAsFunction(
-    contentType: Value<String>, file: String = #filePath, line: Int = #line,
+    contentType: Value<AWS.ContentType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.contentType = contentType; arguments(&$0) }
@@ -807,7 +975,7 @@ extension BlockSlot where Block == AWS.LBListener.DefaultAction.Forward.TargetGr
 
 extension BlockSlot where Block == AWS.LBListener.DefaultAction.Redirect {
   public mutating func callAsFunction(
-    statusCode: Value<String>, file: String = #filePath, line: Int = #line,
+    statusCode: Value<AWS.StatusCode>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.statusCode = statusCode; arguments(&$0) }
@@ -816,11 +984,54 @@ extension BlockSlot where Block == AWS.LBListener.DefaultAction.Redirect {
 
 extension BlockSlot where Block == AWS.LBListener.MutualAuthentication {
   public mutating func callAsFunction(
-    mode: Value<String>, file: String = #filePath, line: Int = #line,
+    mode: Value<AWS.LBListener.Mode>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.mode = mode; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.LBListener.ALPNPolicy {
+  public static var http1only: Self { .literal("HTTP1Only") }
+  public static var http2only: Self { .literal("HTTP2Only") }
+  public static var http2optional: Self { .literal("HTTP2Optional") }
+  public static var http2preferred: Self { .literal("HTTP2Preferred") }
+  public static var none: Self { .literal("None") }
+}
+
+extension Value where Type == AWS.LBListener.AdvertiseTrustStoreCANames {
+  public static var off: Self { .literal("off") }
+  public static var on: Self { .literal("on") }
+}
+
+extension Value where Type == AWS.LBListener.DefaultActionType {
+  public static var authenticateCognito: Self { .literal("authenticate-cognito") }
+  public static var authenticateOIDC: Self { .literal("authenticate-oidc") }
+  public static var fixedResponse: Self { .literal("fixed-response") }
+  public static var forward: Self { .literal("forward") }
+  public static var redirect: Self { .literal("redirect") }
+}
+
+extension Value where Type == AWS.LBListener.LBListenerProtocol {
+  public static var geneve: Self { .literal("GENEVE") }
+  public static var http: Self { .literal("HTTP") }
+  public static var https: Self { .literal("HTTPS") }
+  public static var tcp: Self { .literal("TCP") }
+  public static var tcpUDP: Self { .literal("TCP_UDP") }
+  public static var tls: Self { .literal("TLS") }
+  public static var udp: Self { .literal("UDP") }
+}
+
+extension Value where Type == AWS.LBListener.Mode {
+  public static var off: Self { .literal("off") }
+  public static var passthrough: Self { .literal("passthrough") }
+  public static var verify: Self { .literal("verify") }
+}
+
+extension Value where Type == AWS.LBListener.RedirectProtocol {
+  public static var `protocol`: Self { .literal("#{protocol}") }
+  public static var http: Self { .literal("HTTP") }
+  public static var https: Self { .literal("HTTPS") }
 }
 
 extension Counted where Element == AWS.LBListenerCertificate {
@@ -863,7 +1074,7 @@ extension Keyed where Element == AWS.LBListenerRule {
 
 extension BlockSlot where Block == AWS.LBListenerRule.Action {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.LBListenerRule.ActionType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -891,7 +1102,7 @@ extension BlockSlot where Block == AWS.LBListenerRule.Action.AuthenticateOIDC {
 
 extension BlockSlot where Block == AWS.LBListenerRule.Action.FixedResponse {
   public mutating func callAsFunction(
-    contentType: Value<String>, file: String = #filePath, line: Int = #line,
+    contentType: Value<AWS.ContentType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.contentType = contentType; arguments(&$0) }
@@ -918,7 +1129,7 @@ extension BlockSlot where Block == AWS.LBListenerRule.Action.Forward.TargetGroup
 
 extension BlockSlot where Block == AWS.LBListenerRule.Action.Redirect {
   public mutating func callAsFunction(
-    statusCode: Value<String>, file: String = #filePath, line: Int = #line,
+    statusCode: Value<AWS.StatusCode>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.statusCode = statusCode; arguments(&$0) }
@@ -979,9 +1190,23 @@ extension BlockSlot where Block == AWS.LBListenerRule.Condition.SourceIP {
   }
 }
 
+extension Value where Type == AWS.LBListenerRule.ActionType {
+  public static var authenticateCognito: Self { .literal("authenticate-cognito") }
+  public static var authenticateOIDC: Self { .literal("authenticate-oidc") }
+  public static var fixedResponse: Self { .literal("fixed-response") }
+  public static var forward: Self { .literal("forward") }
+  public static var redirect: Self { .literal("redirect") }
+}
+
+extension Value where Type == AWS.LBListenerRule.RedirectProtocol {
+  public static var `protocol`: Self { .literal("#{protocol}") }
+  public static var http: Self { .literal("HTTP") }
+  public static var https: Self { .literal("HTTPS") }
+}
+
 extension BlockSlot where Block == AWS.LBTargetGroup.Stickiness {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.LBTargetGroup.StickinessType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -990,8 +1215,8 @@ extension BlockSlot where Block == AWS.LBTargetGroup.Stickiness {
 
 extension BlockSlot where Block == AWS.LBTargetGroup.TargetFailover {
   public mutating func callAsFunction(
-    onDeregistration: Value<String>, onUnhealthy: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    onDeregistration: Value<AWS.LBTargetGroup.OnDeregistration>, onUnhealthy: Value<AWS.LBTargetGroup.OnUnhealthy>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.onDeregistration = onDeregistration; $0.onUnhealthy = onUnhealthy; arguments(&$0) }
   }
@@ -1004,6 +1229,75 @@ extension BlockSlot where Block == AWS.LBTargetGroup.TargetHealthState {
   ) {
     append(file, line) { $0.enableUnhealthyConnectionTermination = enableUnhealthyConnectionTermination; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.LBTargetGroup.HealthCheckProtocol {
+  public static var http: Self { .literal("HTTP") }
+  public static var https: Self { .literal("HTTPS") }
+  public static var tcp: Self { .literal("TCP") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.IPAddressType {
+  public static var ipv4: Self { .literal("ipv4") }
+  public static var ipv6: Self { .literal("ipv6") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.LBTargetGroupProtocol {
+  public static var geneve: Self { .literal("GENEVE") }
+  public static var http: Self { .literal("HTTP") }
+  public static var https: Self { .literal("HTTPS") }
+  public static var tcp: Self { .literal("TCP") }
+  public static var tcpUDP: Self { .literal("TCP_UDP") }
+  public static var tls: Self { .literal("TLS") }
+  public static var udp: Self { .literal("UDP") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.LoadBalancingAlgorithmType {
+  public static var leastOutstandingRequests: Self { .literal("least_outstanding_requests") }
+  public static var roundRobin: Self { .literal("round_robin") }
+  public static var weightedRandom: Self { .literal("weighted_random") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.LoadBalancingAnomalyMitigation {
+  public static var off: Self { .literal("off") }
+  public static var on: Self { .literal("on") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.LoadBalancingCrossZoneEnabled {
+  public static var `false`: Self { .literal("false") }
+  public static var `true`: Self { .literal("true") }
+  public static var useLoadBalancerConfiguration: Self { .literal("use_load_balancer_configuration") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.OnDeregistration {
+  public static var noRebalance: Self { .literal("no_rebalance") }
+  public static var rebalance: Self { .literal("rebalance") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.OnUnhealthy {
+  public static var noRebalance: Self { .literal("no_rebalance") }
+  public static var rebalance: Self { .literal("rebalance") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.ProtocolVersion {
+  public static var grpc: Self { .literal("GRPC") }
+  public static var http1: Self { .literal("HTTP1") }
+  public static var http2: Self { .literal("HTTP2") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.StickinessType {
+  public static var appCookie: Self { .literal("app_cookie") }
+  public static var lbCookie: Self { .literal("lb_cookie") }
+  public static var sourceIP: Self { .literal("source_ip") }
+  public static var sourceIPDestIP: Self { .literal("source_ip_dest_ip") }
+  public static var sourceIPDestIPProto: Self { .literal("source_ip_dest_ip_proto") }
+}
+
+extension Value where Type == AWS.LBTargetGroup.TargetType {
+  public static var alb: Self { .literal("alb") }
+  public static var instance: Self { .literal("instance") }
+  public static var ip: Self { .literal("ip") }
+  public static var lambda: Self { .literal("lambda") }
 }
 
 extension Counted where Element == AWS.LBTargetGroupAttachment {

@@ -60,7 +60,7 @@ extension AWS {
       public var eventSourceARN: Argument<ARN<AnyResource>> { "event_source_arn" }
       public var functionARN: Computed<ARN<AWS.LambdaFunction>> { "function_arn" }
       public var functionName: Argument<Name<AWS.LambdaFunction>> { "function_name" }
-      public var functionResponseTypes: SetArgument<String> { "function_response_types" }
+      public var functionResponseTypes: SetArgument<AWS.LambdaEventSourceMapping.FunctionResponseTypes> { "function_response_types" }
       public var id: Computed<ID<AWS.LambdaEventSourceMapping>> { "id" }
       public var kmsKeyARN: Argument<ARN<AWS.KMSKey>> { "kms_key_arn" }
       public var lastModified: Computed<String> { "last_modified" }
@@ -70,7 +70,7 @@ extension AWS {
       public var maximumRetryAttempts: Argument<Int> { "maximum_retry_attempts" }
       public var parallelizationFactor: Argument<Int> { "parallelization_factor" }
       public var queues: Argument<[String]> { "queues" }
-      public var startingPosition: Argument<String> { "starting_position" }
+      public var startingPosition: Argument<AWS.LambdaEventSourceMapping.StartingPosition> { "starting_position" }
       public var startingPositionTimestamp: Argument<String> { "starting_position_timestamp" }
       public var state: Computed<String> { "state" }
       public var stateTransitionReason: Computed<String> { "state_transition_reason" }
@@ -114,7 +114,7 @@ extension AWS {
       public init() {}
       public var collectionName: Argument<String> { "collection_name" }
       public var databaseName: Argument<String> { "database_name" }
-      public var fullDocument: Argument<String> { "full_document" }
+      public var fullDocument: Argument<AWS.LambdaEventSourceMapping.FullDocument> { "full_document" }
     }
 
     /// Nested block `filter_criteria`.
@@ -132,7 +132,7 @@ extension AWS {
     /// Nested block `metrics_config`.
     public struct MetricsConfig: Terraform.Schema {
       public init() {}
-      public var metrics: SetArgument<String> { "metrics" }
+      public var metrics: SetArgument<AWS.LambdaEventSourceMapping.Metrics> { "metrics" }
     }
 
     /// Nested block `provisioned_poller_config`.
@@ -163,8 +163,36 @@ extension AWS {
     /// Nested block `source_access_configuration`.
     public struct SourceAccessConfiguration: Terraform.Schema {
       public init() {}
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.LambdaEventSourceMapping.SourceAccessConfigurationType> { "type" }
       public var uri: Argument<String> { "uri" }
+    }
+
+    /// Values of `full_document`.
+    public enum FullDocument: ClosedEnumeration {
+      public static var values: [String] { ["Default", "UpdateLookup"] }
+    }
+
+    /// Values of `function_response_types`.
+    public enum FunctionResponseTypes: ClosedEnumeration {
+      public static var values: [String] { ["ReportBatchItemFailures"] }
+    }
+
+    /// Values of `metrics`.
+    public enum Metrics: ClosedEnumeration {
+      public static var values: [String] { ["EventCount"] }
+    }
+
+    /// Values of `type`.
+    public enum SourceAccessConfigurationType: ClosedEnumeration {
+      public static var values: [String] { [
+        "BASIC_AUTH", "CLIENT_CERTIFICATE_TLS_AUTH", "SASL_SCRAM_256_AUTH", "SASL_SCRAM_512_AUTH",
+        "SERVER_ROOT_CA_CERTIFICATE", "VIRTUAL_HOST", "VPC_SECURITY_GROUP", "VPC_SUBNET"
+      ] }
+    }
+
+    /// Values of `starting_position`.
+    public enum StartingPosition: ClosedEnumeration {
+      public static var values: [String] { ["AT_TIMESTAMP", "LATEST", "TRIM_HORIZON"] }
     }
 
     /// Defines it with what it requires.
@@ -188,7 +216,7 @@ extension AWS {
     /// The attributes and nested blocks of `aws_lambda_function`.
     public struct Schema: Terraform.Schema {
       public init() {}
-      public var architectures: Argument<[String]> { "architectures" }
+      public var architectures: Argument<[AWS.LambdaFunction.Architectures]> { "architectures" }
       public var arn: Computed<ARN<AWS.LambdaFunction>> { "arn" }
       public var codeSHA256: Computed<String> { "code_sha256" }
       public var codeSigningConfigARN: Argument<String> { "code_signing_config_arn" }
@@ -203,7 +231,7 @@ extension AWS {
       public var lastModified: Computed<String> { "last_modified" }
       public var layers: Argument<[ARN<AWS.LambdaLayerVersion>]> { "layers" }
       public var memorySize: Argument<Int> { "memory_size" }
-      public var packageType: Argument<String> { "package_type" }
+      public var packageType: Argument<AWS.LambdaFunction.PackageType> { "package_type" }
       public var publish: Argument<Bool> { "publish" }
       public var qualifiedARN: Computed<String> { "qualified_arn" }
       public var qualifiedInvokeARN: Computed<String> { "qualified_invoke_arn" }
@@ -211,7 +239,7 @@ extension AWS {
       public var replacementSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "replacement_security_group_ids" }
       public var reservedConcurrentExecutions: Argument<Int> { "reserved_concurrent_executions" }
       public var role: Argument<ARN<AWS.IAMRole>> { "role" }
-      public var runtime: Argument<String> { "runtime" }
+      public var runtime: Argument<AWS.LambdaFunction.Runtime> { "runtime" }
       public var s3Bucket: Argument<ID<AWS.S3Bucket>> { "s3_bucket" }
       public var s3Key: Argument<String> { "s3_key" }
       public var s3ObjectVersion: Argument<String> { "s3_object_version" }
@@ -272,16 +300,16 @@ extension AWS {
     /// Nested block `logging_config`.
     public struct LoggingConfig: Terraform.Schema {
       public init() {}
-      public var applicationLogLevel: Argument<String> { "application_log_level" }
-      public var logFormat: Argument<String> { "log_format" }
+      public var applicationLogLevel: Argument<AWS.LambdaFunction.ApplicationLogLevel> { "application_log_level" }
+      public var logFormat: Argument<AWS.LambdaFunction.LogFormat> { "log_format" }
       public var logGroup: Argument<Name<AWS.CloudWatchLogGroup>> { "log_group" }
-      public var systemLogLevel: Argument<String> { "system_log_level" }
+      public var systemLogLevel: Argument<AWS.LambdaFunction.SystemLogLevel> { "system_log_level" }
     }
 
     /// Nested block `snap_start`.
     public struct SnapStart: Terraform.Schema {
       public init() {}
-      public var applyOn: Argument<String> { "apply_on" }
+      public var applyOn: Argument<AWS.LambdaFunction.ApplyOn> { "apply_on" }
       public var optimizationStatus: Computed<String> { "optimization_status" }
     }
 
@@ -296,7 +324,7 @@ extension AWS {
     /// Nested block `tracing_config`.
     public struct TracingConfig: Terraform.Schema {
       public init() {}
-      public var mode: Argument<String> { "mode" }
+      public var mode: Argument<AWS.LambdaFunction.Mode> { "mode" }
     }
 
     /// Nested block `vpc_config`.
@@ -306,6 +334,52 @@ extension AWS {
       public var securityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "security_group_ids" }
       public var subnetIDs: SetArgument<ID<AWS.Subnet>> { "subnet_ids" }
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
+    }
+
+    /// Values of `application_log_level`.
+    public enum ApplicationLogLevel: ClosedEnumeration {
+      public static var values: [String] { ["DEBUG", "ERROR", "FATAL", "INFO", "TRACE", "WARN"] }
+    }
+
+    /// Values of `apply_on`.
+    public enum ApplyOn: ClosedEnumeration {
+      public static var values: [String] { ["None", "PublishedVersions"] }
+    }
+
+    /// Values of `architectures`.
+    public enum Architectures: ClosedEnumeration {
+      public static var values: [String] { ["arm64", "x86_64"] }
+    }
+
+    /// Values of `log_format`.
+    public enum LogFormat: ClosedEnumeration {
+      public static var values: [String] { ["JSON", "Text"] }
+    }
+
+    /// Values of `mode`.
+    public enum Mode: ClosedEnumeration {
+      public static var values: [String] { ["Active", "PassThrough"] }
+    }
+
+    /// Values of `package_type`.
+    public enum PackageType: ClosedEnumeration {
+      public static var values: [String] { ["Image", "Zip"] }
+    }
+
+    /// Values of `runtime`.
+    public enum Runtime: OpenEnumeration {
+      public static var values: [String] { [
+        "dotnet6", "dotnet8", "dotnetcore1.0", "dotnetcore2.0", "dotnetcore2.1", "dotnetcore3.1", "go1.x", "java11",
+        "java17", "java21", "java8", "java8.al2", "nodejs", "nodejs10.x", "nodejs12.x", "nodejs14.x", "nodejs16.x",
+        "nodejs18.x", "nodejs20.x", "nodejs22.x", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10", "provided",
+        "provided.al2", "provided.al2023", "python2.7", "python3.10", "python3.11", "python3.12", "python3.13",
+        "python3.6", "python3.7", "python3.8", "python3.9", "ruby2.5", "ruby2.7", "ruby3.2", "ruby3.3", "ruby3.4"
+      ] }
+    }
+
+    /// Values of `system_log_level`.
+    public enum SystemLogLevel: ClosedEnumeration {
+      public static var values: [String] { ["DEBUG", "INFO", "WARN"] }
     }
 
     /// Defines it with what it requires.
@@ -331,8 +405,8 @@ extension AWS {
       public init() {}
       public var arn: Computed<ARN<AWS.LambdaLayerVersion>> { "arn" }
       public var codeSHA256: Computed<String> { "code_sha256" }
-      public var compatibleArchitectures: SetArgument<String> { "compatible_architectures" }
-      public var compatibleRuntimes: SetArgument<String> { "compatible_runtimes" }
+      public var compatibleArchitectures: SetArgument<AWS.LambdaLayerVersion.CompatibleArchitectures> { "compatible_architectures" }
+      public var compatibleRuntimes: SetArgument<AWS.LambdaLayerVersion.CompatibleRuntimes> { "compatible_runtimes" }
       public var createdDate: Computed<String> { "created_date" }
       public var description: Argument<String> { "description" }
       public var filename: Argument<String> { "filename" }
@@ -349,6 +423,22 @@ extension AWS {
       public var sourceCodeHash: Argument<String> { "source_code_hash" }
       public var sourceCodeSize: Computed<Int> { "source_code_size" }
       public var version: Computed<String> { "version" }
+    }
+
+    /// Values of `compatible_architectures`.
+    public enum CompatibleArchitectures: ClosedEnumeration {
+      public static var values: [String] { ["arm64", "x86_64"] }
+    }
+
+    /// Values of `compatible_runtimes`.
+    public enum CompatibleRuntimes: OpenEnumeration {
+      public static var values: [String] { [
+        "dotnet6", "dotnet8", "dotnetcore1.0", "dotnetcore2.0", "dotnetcore2.1", "dotnetcore3.1", "go1.x", "java11",
+        "java17", "java21", "java8", "java8.al2", "nodejs", "nodejs10.x", "nodejs12.x", "nodejs14.x", "nodejs16.x",
+        "nodejs18.x", "nodejs20.x", "nodejs22.x", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10", "provided",
+        "provided.al2", "provided.al2023", "python2.7", "python3.10", "python3.11", "python3.12", "python3.13",
+        "python3.6", "python3.7", "python3.8", "python3.9", "ruby2.5", "ruby2.7", "ruby3.2", "ruby3.3", "ruby3.4"
+      ] }
     }
 
     /// Defines it with what it requires.
@@ -375,7 +465,7 @@ extension AWS {
       public var action: Argument<String> { "action" }
       public var eventSourceToken: Argument<String> { "event_source_token" }
       public var functionName: Argument<Name<AWS.LambdaFunction>> { "function_name" }
-      public var functionURLAuthType: Argument<String> { "function_url_auth_type" }
+      public var functionURLAuthType: Argument<AWS.LambdaPermission.FunctionURLAuthType> { "function_url_auth_type" }
       public var id: Computed<ID<AWS.LambdaPermission>> { "id" }
       public var principal: Argument<ServicePrincipal> { "principal" }
       public var principalOrgID: Argument<String> { "principal_org_id" }
@@ -384,6 +474,11 @@ extension AWS {
       public var sourceARN: Argument<ARN<AnyResource>> { "source_arn" }
       public var statementID: Argument<String> { "statement_id" }
       public var statementIDPrefix: Argument<String> { "statement_id_prefix" }
+    }
+
+    /// Values of `function_url_auth_type`.
+    public enum FunctionURLAuthType: ClosedEnumeration {
+      public static var values: [String] { ["AWS_IAM", "NONE"] }
     }
 
     /// Defines it with what it requires.
@@ -415,11 +510,16 @@ extension AWS.Ephemeral {
       public var functionError: Computed<String> { "function_error" }
       public var functionName: Argument<Name<AWS.LambdaFunction>> { "function_name" }
       public var logResult: Computed<String> { "log_result" }
-      public var logType: Argument<String> { "log_type" }
+      public var logType: Argument<AWS.Ephemeral.LambdaInvocation.LogType> { "log_type" }
       public var payload: Argument<String> { "payload" }
       public var qualifier: Argument<String> { "qualifier" }
       public var result: Computed<String> { "result" }
       public var statusCode: Computed<Int> { "status_code" }
+    }
+
+    /// Values of `log_type`.
+    public enum LogType: ClosedEnumeration {
+      public static var values: [String] { ["None", "Tail"] }
     }
 
     /// Defines it with what it requires.
@@ -491,7 +591,7 @@ extension BlockSlot where Block == AWS.LambdaEventSourceMapping.DocumentDBEventS
 
 extension BlockSlot where Block == AWS.LambdaEventSourceMapping.MetricsConfig {
   public mutating func callAsFunction(
-    metrics: Value<[String]>, file: String = #filePath, line: Int = #line,
+    metrics: Value<[AWS.LambdaEventSourceMapping.Metrics]>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.metrics = metrics; arguments(&$0) }
@@ -509,11 +609,41 @@ extension BlockSlot where Block == AWS.LambdaEventSourceMapping.SelfManagedEvent
 
 extension BlockSlot where Block == AWS.LambdaEventSourceMapping.SourceAccessConfiguration {
   public mutating func callAsFunction(
-    type: Value<String>, uri: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    type: Value<AWS.LambdaEventSourceMapping.SourceAccessConfigurationType>, uri: Value<String>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; $0.uri = uri; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.LambdaEventSourceMapping.FullDocument {
+  public static var `default`: Self { .literal("Default") }
+  public static var updateLookup: Self { .literal("UpdateLookup") }
+}
+
+extension Value where Type == AWS.LambdaEventSourceMapping.FunctionResponseTypes {
+  public static var reportBatchItemFailures: Self { .literal("ReportBatchItemFailures") }
+}
+
+extension Value where Type == AWS.LambdaEventSourceMapping.Metrics {
+  public static var eventCount: Self { .literal("EventCount") }
+}
+
+extension Value where Type == AWS.LambdaEventSourceMapping.SourceAccessConfigurationType {
+  public static var basicAuth: Self { .literal("BASIC_AUTH") }
+  public static var clientCertificateTLSAuth: Self { .literal("CLIENT_CERTIFICATE_TLS_AUTH") }
+  public static var saslScram256Auth: Self { .literal("SASL_SCRAM_256_AUTH") }
+  public static var saslScram512Auth: Self { .literal("SASL_SCRAM_512_AUTH") }
+  public static var serverRootCACertificate: Self { .literal("SERVER_ROOT_CA_CERTIFICATE") }
+  public static var virtualHost: Self { .literal("VIRTUAL_HOST") }
+  public static var vpcSecurityGroup: Self { .literal("VPC_SECURITY_GROUP") }
+  public static var vpcSubnet: Self { .literal("VPC_SUBNET") }
+}
+
+extension Value where Type == AWS.LambdaEventSourceMapping.StartingPosition {
+  public static var atTimestamp: Self { .literal("AT_TIMESTAMP") }
+  public static var latest: Self { .literal("LATEST") }
+  public static var trimHorizon: Self { .literal("TRIM_HORIZON") }
 }
 
 extension Counted where Element == AWS.LambdaFunction {
@@ -556,7 +686,7 @@ extension BlockSlot where Block == AWS.LambdaFunction.FileSystemConfig {
 
 extension BlockSlot where Block == AWS.LambdaFunction.LoggingConfig {
   public mutating func callAsFunction(
-    logFormat: Value<String>, file: String = #filePath, line: Int = #line,
+    logFormat: Value<AWS.LambdaFunction.LogFormat>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.logFormat = logFormat; arguments(&$0) }
@@ -565,7 +695,7 @@ extension BlockSlot where Block == AWS.LambdaFunction.LoggingConfig {
 
 extension BlockSlot where Block == AWS.LambdaFunction.SnapStart {
   public mutating func callAsFunction(
-    applyOn: Value<String>, file: String = #filePath, line: Int = #line,
+    applyOn: Value<AWS.LambdaFunction.ApplyOn>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.applyOn = applyOn; arguments(&$0) }
@@ -574,7 +704,7 @@ extension BlockSlot where Block == AWS.LambdaFunction.SnapStart {
 
 extension BlockSlot where Block == AWS.LambdaFunction.TracingConfig {
   public mutating func callAsFunction(
-    mode: Value<String>, file: String = #filePath, line: Int = #line,
+    mode: Value<AWS.LambdaFunction.Mode>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.mode = mode; arguments(&$0) }
@@ -588,6 +718,90 @@ extension BlockSlot where Block == AWS.LambdaFunction.VPCConfig {
   ) {
     append(file, line) { $0.securityGroupIDs = securityGroupIDs; $0.subnetIDs = subnetIDs; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.LambdaFunction.ApplicationLogLevel {
+  public static var debug: Self { .literal("DEBUG") }
+  public static var error: Self { .literal("ERROR") }
+  public static var fatal: Self { .literal("FATAL") }
+  public static var info: Self { .literal("INFO") }
+  public static var trace: Self { .literal("TRACE") }
+  public static var warn: Self { .literal("WARN") }
+}
+
+extension Value where Type == AWS.LambdaFunction.ApplyOn {
+  public static var none: Self { .literal("None") }
+  public static var publishedVersions: Self { .literal("PublishedVersions") }
+}
+
+extension Value where Type == AWS.LambdaFunction.Architectures {
+  public static var arm64: Self { .literal("arm64") }
+  public static var x86_64: Self { .literal("x86_64") }
+}
+
+extension Value where Type == AWS.LambdaFunction.LogFormat {
+  public static var json: Self { .literal("JSON") }
+  public static var text: Self { .literal("Text") }
+}
+
+extension Value where Type == AWS.LambdaFunction.Mode {
+  public static var active: Self { .literal("Active") }
+  public static var passThrough: Self { .literal("PassThrough") }
+}
+
+extension Value where Type == AWS.LambdaFunction.PackageType {
+  public static var image: Self { .literal("Image") }
+  public static var zip: Self { .literal("Zip") }
+}
+
+extension Value where Type == AWS.LambdaFunction.Runtime {
+  public static var dotnet6: Self { .literal("dotnet6") }
+  public static var dotnet8: Self { .literal("dotnet8") }
+  public static var dotnetcore1_0: Self { .literal("dotnetcore1.0") }
+  public static var dotnetcore2_0: Self { .literal("dotnetcore2.0") }
+  public static var dotnetcore2_1: Self { .literal("dotnetcore2.1") }
+  public static var dotnetcore3_1: Self { .literal("dotnetcore3.1") }
+  public static var go1X: Self { .literal("go1.x") }
+  public static var java11: Self { .literal("java11") }
+  public static var java17: Self { .literal("java17") }
+  public static var java21: Self { .literal("java21") }
+  public static var java8: Self { .literal("java8") }
+  public static var java8Al2: Self { .literal("java8.al2") }
+  public static var nodeJS: Self { .literal("nodejs") }
+  public static var nodejs10X: Self { .literal("nodejs10.x") }
+  public static var nodejs12X: Self { .literal("nodejs12.x") }
+  public static var nodejs14X: Self { .literal("nodejs14.x") }
+  public static var nodejs16X: Self { .literal("nodejs16.x") }
+  public static var nodejs18X: Self { .literal("nodejs18.x") }
+  public static var nodejs20X: Self { .literal("nodejs20.x") }
+  public static var nodejs22X: Self { .literal("nodejs22.x") }
+  public static var nodejs4_3: Self { .literal("nodejs4.3") }
+  public static var nodejs4_3Edge: Self { .literal("nodejs4.3-edge") }
+  public static var nodejs6_10: Self { .literal("nodejs6.10") }
+  public static var nodejs8_10: Self { .literal("nodejs8.10") }
+  public static var provided: Self { .literal("provided") }
+  public static var providedAl2: Self { .literal("provided.al2") }
+  public static var providedAl2023: Self { .literal("provided.al2023") }
+  public static var python2_7: Self { .literal("python2.7") }
+  public static var python3_10: Self { .literal("python3.10") }
+  public static var python3_11: Self { .literal("python3.11") }
+  public static var python3_12: Self { .literal("python3.12") }
+  public static var python3_13: Self { .literal("python3.13") }
+  public static var python3_6: Self { .literal("python3.6") }
+  public static var python3_7: Self { .literal("python3.7") }
+  public static var python3_8: Self { .literal("python3.8") }
+  public static var python3_9: Self { .literal("python3.9") }
+  public static var ruby2_5: Self { .literal("ruby2.5") }
+  public static var ruby2_7: Self { .literal("ruby2.7") }
+  public static var ruby3_2: Self { .literal("ruby3.2") }
+  public static var ruby3_3: Self { .literal("ruby3.3") }
+  public static var ruby3_4: Self { .literal("ruby3.4") }
+}
+
+extension Value where Type == AWS.LambdaFunction.SystemLogLevel {
+  public static var debug: Self { .literal("DEBUG") }
+  public static var info: Self { .literal("INFO") }
+  public static var warn: Self { .literal("WARN") }
 }
 
 extension Counted where Element == AWS.LambdaLayerVersion {
@@ -606,6 +820,55 @@ extension Keyed where Element == AWS.LambdaLayerVersion {
   ) -> Definition<AWS.LambdaLayerVersion> {
     define(forEach: forEach, file, line) { $0.layerName = layerName; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.LambdaLayerVersion.CompatibleArchitectures {
+  public static var arm64: Self { .literal("arm64") }
+  public static var x86_64: Self { .literal("x86_64") }
+}
+
+extension Value where Type == AWS.LambdaLayerVersion.CompatibleRuntimes {
+  public static var dotnet6: Self { .literal("dotnet6") }
+  public static var dotnet8: Self { .literal("dotnet8") }
+  public static var dotnetcore1_0: Self { .literal("dotnetcore1.0") }
+  public static var dotnetcore2_0: Self { .literal("dotnetcore2.0") }
+  public static var dotnetcore2_1: Self { .literal("dotnetcore2.1") }
+  public static var dotnetcore3_1: Self { .literal("dotnetcore3.1") }
+  public static var go1X: Self { .literal("go1.x") }
+  public static var java11: Self { .literal("java11") }
+  public static var java17: Self { .literal("java17") }
+  public static var java21: Self { .literal("java21") }
+  public static var java8: Self { .literal("java8") }
+  public static var java8Al2: Self { .literal("java8.al2") }
+  public static var nodeJS: Self { .literal("nodejs") }
+  public static var nodejs10X: Self { .literal("nodejs10.x") }
+  public static var nodejs12X: Self { .literal("nodejs12.x") }
+  public static var nodejs14X: Self { .literal("nodejs14.x") }
+  public static var nodejs16X: Self { .literal("nodejs16.x") }
+  public static var nodejs18X: Self { .literal("nodejs18.x") }
+  public static var nodejs20X: Self { .literal("nodejs20.x") }
+  public static var nodejs22X: Self { .literal("nodejs22.x") }
+  public static var nodejs4_3: Self { .literal("nodejs4.3") }
+  public static var nodejs4_3Edge: Self { .literal("nodejs4.3-edge") }
+  public static var nodejs6_10: Self { .literal("nodejs6.10") }
+  public static var nodejs8_10: Self { .literal("nodejs8.10") }
+  public static var provided: Self { .literal("provided") }
+  public static var providedAl2: Self { .literal("provided.al2") }
+  public static var providedAl2023: Self { .literal("provided.al2023") }
+  public static var python2_7: Self { .literal("python2.7") }
+  public static var python3_10: Self { .literal("python3.10") }
+  public static var python3_11: Self { .literal("python3.11") }
+  public static var python3_12: Self { .literal("python3.12") }
+  public static var python3_13: Self { .literal("python3.13") }
+  public static var python3_6: Self { .literal("python3.6") }
+  public static var python3_7: Self { .literal("python3.7") }
+  public static var python3_8: Self { .literal("python3.8") }
+  public static var python3_9: Self { .literal("python3.9") }
+  public static var ruby2_5: Self { .literal("ruby2.5") }
+  public static var ruby2_7: Self { .literal("ruby2.7") }
+  public static var ruby3_2: Self { .literal("ruby3.2") }
+  public static var ruby3_3: Self { .literal("ruby3.3") }
+  public static var ruby3_4: Self { .literal("ruby3.4") }
 }
 
 extension Counted where Element == AWS.LambdaPermission {
@@ -628,6 +891,11 @@ extension Keyed where Element == AWS.LambdaPermission {
   }
 }
 
+extension Value where Type == AWS.LambdaPermission.FunctionURLAuthType {
+  public static var awsIAM: Self { .literal("AWS_IAM") }
+  public static var none: Self { .literal("NONE") }
+}
+
 extension Counted where Element == AWS.Ephemeral.LambdaInvocation {
   public func callAsFunction(
     count: Value<Int>, functionName: Value<Name<AWS.LambdaFunction>>, payload: Value<String>, file: String = #filePath,
@@ -646,4 +914,9 @@ extension Keyed where Element == AWS.Ephemeral.LambdaInvocation {
   ) -> Definition<AWS.Ephemeral.LambdaInvocation> {
     define(forEach: forEach, file, line) { $0.functionName = functionName; $0.payload = payload; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.Ephemeral.LambdaInvocation.LogType {
+  public static var none: Self { .literal("None") }
+  public static var tail: Self { .literal("Tail") }
 }

@@ -19,13 +19,13 @@ extension AWS {
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("user")] }
       public var applyImmediately: Argument<Bool> { "apply_immediately" }
       public var arn: Computed<ARN<AWS.MQBroker>> { "arn" }
-      public var authenticationStrategy: Argument<String> { "authentication_strategy" }
+      public var authenticationStrategy: Argument<AWS.AuthenticationStrategy> { "authentication_strategy" }
       public var autoMinorVersionUpgrade: Argument<Bool> { "auto_minor_version_upgrade" }
       public var brokerName: Argument<String> { "broker_name" }
-      public var dataReplicationMode: Argument<String> { "data_replication_mode" }
+      public var dataReplicationMode: Argument<AWS.MQBroker.DataReplicationMode> { "data_replication_mode" }
       public var dataReplicationPrimaryBrokerARN: Argument<ARN<AWS.MQBroker>> { "data_replication_primary_broker_arn" }
-      public var deploymentMode: Argument<String> { "deployment_mode" }
-      public var engineType: Argument<String> { "engine_type" }
+      public var deploymentMode: Argument<AWS.MQBroker.DeploymentMode> { "deployment_mode" }
+      public var engineType: Argument<AWS.EngineType> { "engine_type" }
       public var engineVersion: Argument<String> { "engine_version" }
       public var hostInstanceType: Argument<BrokerInstanceType> { "host_instance_type" }
       public var id: Computed<ID<AWS.MQBroker>> { "id" }
@@ -33,7 +33,7 @@ extension AWS {
       public var pendingDataReplicationMode: Computed<String> { "pending_data_replication_mode" }
       public var publiclyAccessible: Argument<Bool> { "publicly_accessible" }
       public var securityGroups: SetArgument<ID<AWS.SecurityGroup>> { "security_groups" }
-      public var storageType: Argument<String> { "storage_type" }
+      public var storageType: Argument<AWS.MQBroker.StorageType> { "storage_type" }
       public var subnetIDs: SetArgument<ID<AWS.Subnet>> { "subnet_ids" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
@@ -86,7 +86,7 @@ extension AWS {
     /// Nested block `maintenance_window_start_time`.
     public struct MaintenanceWindowStartTime: Terraform.Schema {
       public init() {}
-      public var dayOfWeek: Argument<String> { "day_of_week" }
+      public var dayOfWeek: Argument<AWS.MQBroker.DayOfWeek> { "day_of_week" }
       public var timeOfDay: Argument<String> { "time_of_day" }
       public var timeZone: Argument<String> { "time_zone" }
     }
@@ -117,9 +117,31 @@ extension AWS {
       public var ipAddress: Computed<IPAddress> { "ip_address" }
     }
 
+    /// Values of `data_replication_mode`.
+    public enum DataReplicationMode: ClosedEnumeration {
+      public static var values: [String] { ["CRDR", "NONE"] }
+    }
+
+    /// Values of `day_of_week`.
+    public enum DayOfWeek: ClosedEnumeration {
+      public static var values: [String] { [
+        "FRIDAY", "MONDAY", "SATURDAY", "SUNDAY", "THURSDAY", "TUESDAY", "WEDNESDAY"
+      ] }
+    }
+
+    /// Values of `deployment_mode`.
+    public enum DeploymentMode: ClosedEnumeration {
+      public static var values: [String] { ["ACTIVE_STANDBY_MULTI_AZ", "CLUSTER_MULTI_AZ", "SINGLE_INSTANCE"] }
+    }
+
+    /// Values of `storage_type`.
+    public enum StorageType: ClosedEnumeration {
+      public static var values: [String] { ["EBS", "EFS"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      brokerName: Value<String>, engineType: Value<String>, engineVersion: Value<String>,
+      brokerName: Value<String>, engineType: Value<AWS.EngineType>, engineVersion: Value<String>,
       hostInstanceType: Value<BrokerInstanceType>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
@@ -140,10 +162,10 @@ extension AWS {
     public struct Schema: Terraform.Schema {
       public init() {}
       public var arn: Computed<ARN<AWS.MQConfiguration>> { "arn" }
-      public var authenticationStrategy: Argument<String> { "authentication_strategy" }
+      public var authenticationStrategy: Argument<AWS.AuthenticationStrategy> { "authentication_strategy" }
       public var data: Argument<String> { "data" }
       public var description: Argument<String> { "description" }
-      public var engineType: Argument<String> { "engine_type" }
+      public var engineType: Argument<AWS.EngineType> { "engine_type" }
       public var engineVersion: Argument<String> { "engine_version" }
       public var id: Computed<ID<AWS.MQConfiguration>> { "id" }
       public var latestRevision: Computed<Int> { "latest_revision" }
@@ -154,7 +176,7 @@ extension AWS {
 
     /// Defines it with what it requires.
     public func callAsFunction(
-      name: Value<String>, data: Value<String>, engineType: Value<String>, engineVersion: Value<String>,
+      name: Value<String>, data: Value<String>, engineType: Value<AWS.EngineType>, engineVersion: Value<String>,
       file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.data = data; $0.engineType = engineType; $0.engineVersion = engineVersion; arguments(&$0) }
@@ -164,7 +186,7 @@ extension AWS {
 
 extension Counted where Element == AWS.MQBroker {
   public func callAsFunction(
-    count: Value<Int>, brokerName: Value<String>, engineType: Value<String>, engineVersion: Value<String>,
+    count: Value<Int>, brokerName: Value<String>, engineType: Value<AWS.EngineType>, engineVersion: Value<String>,
     hostInstanceType: Value<BrokerInstanceType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.MQBroker> {
@@ -174,7 +196,7 @@ extension Counted where Element == AWS.MQBroker {
 
 extension Keyed where Element == AWS.MQBroker {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, brokerName: Value<String>, engineType: Value<String>,
+    forEach: Value<some KeyedCollection<Each>>, brokerName: Value<String>, engineType: Value<AWS.EngineType>,
     engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>, file: String = #filePath,
     line: Int = #line, _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.MQBroker> {
@@ -184,8 +206,8 @@ extension Keyed where Element == AWS.MQBroker {
 
 extension BlockSlot where Block == AWS.MQBroker.MaintenanceWindowStartTime {
   public mutating func callAsFunction(
-    dayOfWeek: Value<String>, timeOfDay: Value<String>, timeZone: Value<String>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    dayOfWeek: Value<AWS.MQBroker.DayOfWeek>, timeOfDay: Value<String>, timeZone: Value<String>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.dayOfWeek = dayOfWeek; $0.timeOfDay = timeOfDay; $0.timeZone = timeZone; arguments(&$0) }
   }
@@ -200,9 +222,35 @@ extension BlockSlot where Block == AWS.MQBroker.User {
   }
 }
 
+extension Value where Type == AWS.MQBroker.DataReplicationMode {
+  public static var crdr: Self { .literal("CRDR") }
+  public static var none: Self { .literal("NONE") }
+}
+
+extension Value where Type == AWS.MQBroker.DayOfWeek {
+  public static var friday: Self { .literal("FRIDAY") }
+  public static var monday: Self { .literal("MONDAY") }
+  public static var saturday: Self { .literal("SATURDAY") }
+  public static var sunday: Self { .literal("SUNDAY") }
+  public static var thursday: Self { .literal("THURSDAY") }
+  public static var tuesday: Self { .literal("TUESDAY") }
+  public static var wednesday: Self { .literal("WEDNESDAY") }
+}
+
+extension Value where Type == AWS.MQBroker.DeploymentMode {
+  public static var activeStandbyMultiAZ: Self { .literal("ACTIVE_STANDBY_MULTI_AZ") }
+  public static var clusterMultiAZ: Self { .literal("CLUSTER_MULTI_AZ") }
+  public static var singleInstance: Self { .literal("SINGLE_INSTANCE") }
+}
+
+extension Value where Type == AWS.MQBroker.StorageType {
+  public static var ebs: Self { .literal("EBS") }
+  public static var efs: Self { .literal("EFS") }
+}
+
 extension Counted where Element == AWS.MQConfiguration {
   public func callAsFunction(
-    count: Value<Int>, name: Value<String>, data: Value<String>, engineType: Value<String>,
+    count: Value<Int>, name: Value<String>, data: Value<String>, engineType: Value<AWS.EngineType>,
     engineVersion: Value<String>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.MQConfiguration> {
@@ -212,8 +260,8 @@ extension Counted where Element == AWS.MQConfiguration {
 
 extension Keyed where Element == AWS.MQConfiguration {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, name: Value<String>, data: Value<String>, engineType: Value<String>,
-    engineVersion: Value<String>, file: String = #filePath, line: Int = #line,
+    forEach: Value<some KeyedCollection<Each>>, name: Value<String>, data: Value<String>,
+    engineType: Value<AWS.EngineType>, engineVersion: Value<String>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.MQConfiguration> {
     define(forEach: forEach, file, line) { $0.name = name; $0.data = data; $0.engineType = engineType; $0.engineVersion = engineVersion; arguments(&$0, $1) }

@@ -28,7 +28,7 @@ extension AWS {
       public var endpointV2: Computed<String> { "endpoint_v2" }
       public var engineVersion: Argument<String> { "engine_version" }
       public var id: Computed<ID<AWS.OpenSearchDomain>> { "id" }
-      public var ipAddressType: Argument<String> { "ip_address_type" }
+      public var ipAddressType: Argument<AWS.OpenSearchDomain.IPAddressType> { "ip_address_type" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var kibanaEndpoint: Computed<String> { "kibana_endpoint" }
       public var tags: Argument<[String: String]> { "tags" }
@@ -69,8 +69,8 @@ extension AWS {
     /// Nested block `auto_tune_options`.
     public struct AutoTuneOptions: Terraform.Schema {
       public init() {}
-      public var desiredState: Argument<String> { "desired_state" }
-      public var rollbackOnDisable: Argument<String> { "rollback_on_disable" }
+      public var desiredState: Argument<AWS.OpenSearchDomain.DesiredState> { "desired_state" }
+      public var rollbackOnDisable: Argument<AWS.OpenSearchDomain.RollbackOnDisable> { "rollback_on_disable" }
       public var useOffPeakWindow: Argument<Bool> { "use_off_peak_window" }
       public var maintenanceSchedule: Nested<MaintenanceSchedule> { Nested("maintenance_schedule", nesting: .set) }
 
@@ -85,7 +85,7 @@ extension AWS {
         /// Nested block `auto_tune_options.maintenance_schedule.duration`.
         public struct Duration: Terraform.Schema {
           public init() {}
-          public var unit: Argument<String> { "unit" }
+          public var unit: Argument<AWS.OpenSearchDomain.Unit> { "unit" }
           public var value: Argument<Int> { "value" }
         }
       }
@@ -102,7 +102,7 @@ extension AWS {
       public var multiAZWithStandbyEnabled: Argument<Bool> { "multi_az_with_standby_enabled" }
       public var warmCount: Argument<Int> { "warm_count" }
       public var warmEnabled: Argument<Bool> { "warm_enabled" }
-      public var warmType: Argument<String> { "warm_type" }
+      public var warmType: Argument<AWS.OpenSearchDomain.WarmType> { "warm_type" }
       public var zoneAwarenessEnabled: Argument<Bool> { "zone_awareness_enabled" }
       public var coldStorageOptions: Nested<ColdStorageOptions> { Nested("cold_storage_options", max: 1) }
       public var nodeOptions: Nested<NodeOptions> { "node_options" }
@@ -117,7 +117,7 @@ extension AWS {
       /// Nested block `cluster_config.node_options`.
       public struct NodeOptions: AllOptional {
         public init() {}
-        public var nodeType: Argument<String> { "node_type" }
+        public var nodeType: Argument<AWS.OpenSearchDomain.NodeType> { "node_type" }
         public var nodeConfig: Nested<NodeConfig> { Nested("node_config", max: 1) }
 
         /// Nested block `cluster_config.node_options.node_config`.
@@ -132,7 +132,7 @@ extension AWS {
       /// Nested block `cluster_config.zone_awareness_config`.
       public struct ZoneAwarenessConfig: AllOptional {
         public init() {}
-        public var availabilityZoneCount: Argument<Int> { "availability_zone_count" }
+        public var availabilityZoneCount: Argument<AWS.OpenSearchDomain.AvailabilityZoneCount> { "availability_zone_count" }
       }
     }
 
@@ -152,7 +152,7 @@ extension AWS {
       public var customEndpointCertificateARN: Argument<ARN<AWS.ACMCertificate>> { "custom_endpoint_certificate_arn" }
       public var customEndpointEnabled: Argument<Bool> { "custom_endpoint_enabled" }
       public var enforceHTTPS: Argument<Bool> { "enforce_https" }
-      public var tlsSecurityPolicy: Argument<String> { "tls_security_policy" }
+      public var tlsSecurityPolicy: Argument<AWS.OpenSearchDomain.TLSSecurityPolicy> { "tls_security_policy" }
     }
 
     /// Nested block `ebs_options`.
@@ -162,7 +162,7 @@ extension AWS {
       public var iops: Argument<Int> { "iops" }
       public var throughput: Argument<Int> { "throughput" }
       public var volumeSize: Argument<Int> { "volume_size" }
-      public var volumeType: Argument<String> { "volume_type" }
+      public var volumeType: Argument<AWS.OpenSearchDomain.VolumeType> { "volume_type" }
     }
 
     /// Nested block `encrypt_at_rest`.
@@ -177,7 +177,7 @@ extension AWS {
       public init() {}
       public var cloudWatchLogGroupARN: Argument<ARN<AWS.CloudWatchLogGroup>> { "cloudwatch_log_group_arn" }
       public var enabled: Argument<Bool> { "enabled" }
-      public var logType: Argument<String> { "log_type" }
+      public var logType: Argument<AWS.OpenSearchDomain.LogType> { "log_type" }
     }
 
     /// Nested block `node_to_node_encryption`.
@@ -233,6 +233,62 @@ extension AWS {
       public var securityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "security_group_ids" }
       public var subnetIDs: SetArgument<ID<AWS.Subnet>> { "subnet_ids" }
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
+    }
+
+    /// Values of `availability_zone_count`.
+    public enum AvailabilityZoneCount: NumberEnumeration {
+      public static var values: [Int] { [2, 3] }
+    }
+
+    /// Values of `desired_state`.
+    public enum DesiredState: ClosedEnumeration {
+      public static var values: [String] { ["DISABLED", "ENABLED"] }
+    }
+
+    /// Values of `ip_address_type`.
+    public enum IPAddressType: ClosedEnumeration {
+      public static var values: [String] { ["dualstack", "ipv4"] }
+    }
+
+    /// Values of `log_type`.
+    public enum LogType: ClosedEnumeration {
+      public static var values: [String] { [
+        "AUDIT_LOGS", "ES_APPLICATION_LOGS", "INDEX_SLOW_LOGS", "SEARCH_SLOW_LOGS"
+      ] }
+    }
+
+    /// Values of `node_type`.
+    public enum NodeType: ClosedEnumeration {
+      public static var values: [String] { ["coordinator"] }
+    }
+
+    /// Values of `rollback_on_disable`.
+    public enum RollbackOnDisable: ClosedEnumeration {
+      public static var values: [String] { ["DEFAULT_ROLLBACK", "NO_ROLLBACK"] }
+    }
+
+    /// Values of `tls_security_policy`.
+    public enum TLSSecurityPolicy: OpenEnumeration {
+      public static var values: [String] { [
+        "Policy-Min-TLS-1-0-2019-07", "Policy-Min-TLS-1-2-2019-07", "Policy-Min-TLS-1-2-PFS-2023-10"
+      ] }
+    }
+
+    /// Values of `unit`.
+    public enum Unit: ClosedEnumeration {
+      public static var values: [String] { ["HOURS"] }
+    }
+
+    /// Values of `volume_type`.
+    public enum VolumeType: OpenEnumeration {
+      public static var values: [String] { ["gp2", "gp3", "io1", "standard"] }
+    }
+
+    /// Values of `warm_type`.
+    public enum WarmType: OpenEnumeration {
+      public static var values: [String] { [
+        "ultrawarm1.large.search", "ultrawarm1.medium.search", "ultrawarm1.xlarge.search"
+      ] }
     }
 
     /// Defines it with what it requires.
@@ -309,7 +365,7 @@ extension BlockSlot where Block == AWS.OpenSearchDomain.AdvancedSecurityOptions 
 
 extension BlockSlot where Block == AWS.OpenSearchDomain.AutoTuneOptions {
   public mutating func callAsFunction(
-    desiredState: Value<String>, file: String = #filePath, line: Int = #line,
+    desiredState: Value<AWS.OpenSearchDomain.DesiredState>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.desiredState = desiredState; arguments(&$0) }
@@ -327,7 +383,7 @@ extension BlockSlot where Block == AWS.OpenSearchDomain.AutoTuneOptions.Maintena
 
 extension BlockSlot where Block == AWS.OpenSearchDomain.AutoTuneOptions.MaintenanceSchedule.Duration {
   public mutating func callAsFunction(
-    unit: Value<String>, value: Value<Int>, file: String = #filePath, line: Int = #line,
+    unit: Value<AWS.OpenSearchDomain.Unit>, value: Value<Int>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.unit = unit; $0.value = value; arguments(&$0) }
@@ -363,8 +419,8 @@ extension BlockSlot where Block == AWS.OpenSearchDomain.EncryptAtRest {
 
 extension BlockSlot where Block == AWS.OpenSearchDomain.LogPublishingOptions {
   public mutating func callAsFunction(
-    cloudWatchLogGroupARN: Value<ARN<AWS.CloudWatchLogGroup>>, logType: Value<String>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    cloudWatchLogGroupARN: Value<ARN<AWS.CloudWatchLogGroup>>, logType: Value<AWS.OpenSearchDomain.LogType>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.cloudWatchLogGroupARN = cloudWatchLogGroupARN; $0.logType = logType; arguments(&$0) }
   }
@@ -386,6 +442,55 @@ extension BlockSlot where Block == AWS.OpenSearchDomain.SnapshotOptions {
   ) {
     append(file, line) { $0.automatedSnapshotStartHour = automatedSnapshotStartHour; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.OpenSearchDomain.DesiredState {
+  public static var disabled: Self { .literal("DISABLED") }
+  public static var enabled: Self { .literal("ENABLED") }
+}
+
+extension Value where Type == AWS.OpenSearchDomain.IPAddressType {
+  public static var dualstack: Self { .literal("dualstack") }
+  public static var ipv4: Self { .literal("ipv4") }
+}
+
+extension Value where Type == AWS.OpenSearchDomain.LogType {
+  public static var auditLogs: Self { .literal("AUDIT_LOGS") }
+  public static var esApplicationLogs: Self { .literal("ES_APPLICATION_LOGS") }
+  public static var indexSlowLogs: Self { .literal("INDEX_SLOW_LOGS") }
+  public static var searchSlowLogs: Self { .literal("SEARCH_SLOW_LOGS") }
+}
+
+extension Value where Type == AWS.OpenSearchDomain.NodeType {
+  public static var coordinator: Self { .literal("coordinator") }
+}
+
+extension Value where Type == AWS.OpenSearchDomain.RollbackOnDisable {
+  public static var defaultRollback: Self { .literal("DEFAULT_ROLLBACK") }
+  public static var noRollback: Self { .literal("NO_ROLLBACK") }
+}
+
+extension Value where Type == AWS.OpenSearchDomain.TLSSecurityPolicy {
+  public static var policyMinTLS1_0_2019_07: Self { .literal("Policy-Min-TLS-1-0-2019-07") }
+  public static var policyMinTLS1_2_2019_07: Self { .literal("Policy-Min-TLS-1-2-2019-07") }
+  public static var policyMinTLS1_2Pfs2023_10: Self { .literal("Policy-Min-TLS-1-2-PFS-2023-10") }
+}
+
+extension Value where Type == AWS.OpenSearchDomain.Unit {
+  public static var hours: Self { .literal("HOURS") }
+}
+
+extension Value where Type == AWS.OpenSearchDomain.VolumeType {
+  public static var gp2: Self { .literal("gp2") }
+  public static var gp3: Self { .literal("gp3") }
+  public static var io1: Self { .literal("io1") }
+  public static var standard: Self { .literal("standard") }
+}
+
+extension Value where Type == AWS.OpenSearchDomain.WarmType {
+  public static var ultrawarm1LargeSearch: Self { .literal("ultrawarm1.large.search") }
+  public static var ultrawarm1MediumSearch: Self { .literal("ultrawarm1.medium.search") }
+  public static var ultrawarm1XlargeSearch: Self { .literal("ultrawarm1.xlarge.search") }
 }
 
 extension Counted where Element == AWS.OpenSearchDomainPolicy {

@@ -25,7 +25,7 @@ extension AWS {
       public var namePrefix: Argument<String> { "name_prefix" }
       public var snsTopic: Argument<ARN<AWS.SNSTopic>> { "sns_topic" }
       public var sourceIDs: SetArgument<String> { "source_ids" }
-      public var sourceType: Argument<String> { "source_type" }
+      public var sourceType: Argument<AWS.DBEventSubscription.SourceType> { "source_type" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
@@ -37,6 +37,14 @@ extension AWS {
       public var create: Argument<String> { "create" }
       public var delete: Argument<String> { "delete" }
       public var update: Argument<String> { "update" }
+    }
+
+    /// Values of `source_type`.
+    public enum SourceType: OpenEnumeration {
+      public static var values: [String] { [
+        "blue-green-deployment", "custom-engine-version", "db-cluster", "db-cluster-snapshot", "db-instance",
+        "db-parameter-group", "db-proxy", "db-security-group", "db-snapshot"
+      ] }
     }
 
     /// Defines it with what it requires.
@@ -68,14 +76,14 @@ extension AWS {
       public var autoMinorVersionUpgrade: Argument<Bool> { "auto_minor_version_upgrade" }
       public var availabilityZone: Argument<AvailabilityZone> { "availability_zone" }
       public var backupRetentionPeriod: Argument<Int> { "backup_retention_period" }
-      public var backupTarget: Argument<String> { "backup_target" }
+      public var backupTarget: Argument<AWS.DBInstance.BackupTarget> { "backup_target" }
       public var backupWindow: Argument<String> { "backup_window" }
       public var caCertIdentifier: Argument<String> { "ca_cert_identifier" }
       public var characterSetName: Argument<String> { "character_set_name" }
       public var copyTagsToSnapshot: Argument<Bool> { "copy_tags_to_snapshot" }
       public var customIAMInstanceProfile: Argument<Name<AWS.IAMInstanceProfile>> { "custom_iam_instance_profile" }
       public var customerOwnedIPEnabled: Argument<Bool> { "customer_owned_ip_enabled" }
-      public var databaseInsightsMode: Argument<String> { "database_insights_mode" }
+      public var databaseInsightsMode: Argument<AWS.DatabaseInsightsMode> { "database_insights_mode" }
       public var dbName: Argument<String> { "db_name" }
       public var dbSubnetGroupName: Argument<Name<AWS.DBSubnetGroup>> { "db_subnet_group_name" }
       public var dedicatedLogVolume: Argument<Bool> { "dedicated_log_volume" }
@@ -87,10 +95,10 @@ extension AWS {
       public var domainFQDN: Argument<String> { "domain_fqdn" }
       public var domainIAMRoleName: Argument<Name<AWS.IAMRole>> { "domain_iam_role_name" }
       public var domainOu: Argument<String> { "domain_ou" }
-      public var enabledCloudWatchLogsExports: SetArgument<String> { "enabled_cloudwatch_logs_exports" }
+      public var enabledCloudWatchLogsExports: SetArgument<AWS.DBInstance.EnabledCloudWatchLogsExports> { "enabled_cloudwatch_logs_exports" }
       public var endpoint: Computed<String> { "endpoint" }
       public var engine: Argument<String> { "engine" }
-      public var engineLifecycleSupport: Argument<String> { "engine_lifecycle_support" }
+      public var engineLifecycleSupport: Argument<AWS.EngineLifecycleSupport> { "engine_lifecycle_support" }
       public var engineVersion: Argument<String> { "engine_version" }
       public var engineVersionActual: Computed<String> { "engine_version_actual" }
       public var finalSnapshotIdentifier: Argument<String> { "final_snapshot_identifier" }
@@ -110,11 +118,11 @@ extension AWS {
       public var masterUserSecret: Computed<[MasterUserSecret]> { "master_user_secret" }
       public var masterUserSecretKMSKeyID: Argument<ARN<AWS.KMSKey>> { "master_user_secret_kms_key_id" }
       public var maxAllocatedStorage: Argument<Int> { "max_allocated_storage" }
-      public var monitoringInterval: Argument<Int> { "monitoring_interval" }
+      public var monitoringInterval: Argument<AWS.DBInstance.MonitoringInterval> { "monitoring_interval" }
       public var monitoringRoleARN: Argument<ARN<AWS.IAMRole>> { "monitoring_role_arn" }
       public var multiAZ: Argument<Bool> { "multi_az" }
       public var ncharCharacterSetName: Argument<String> { "nchar_character_set_name" }
-      public var networkType: Argument<String> { "network_type" }
+      public var networkType: Argument<AWS.NetworkType> { "network_type" }
       public var optionGroupName: Argument<String> { "option_group_name" }
       public var parameterGroupName: Argument<Name<AWS.DBParameterGroup>> { "parameter_group_name" }
       public var password: Argument<String> { .init("password", .sensitive) }
@@ -122,10 +130,10 @@ extension AWS {
       public var passwordWOVersion: Argument<Int> { "password_wo_version" }
       public var performanceInsightsEnabled: Argument<Bool> { "performance_insights_enabled" }
       public var performanceInsightsKMSKeyID: Argument<ARN<AWS.KMSKey>> { "performance_insights_kms_key_id" }
-      public var performanceInsightsRetentionPeriod: Argument<Int> { "performance_insights_retention_period" }
+      public var performanceInsightsRetentionPeriod: Argument<AWS.DBInstance.PerformanceInsightsRetentionPeriod> { "performance_insights_retention_period" }
       public var port: Argument<Port> { "port" }
       public var publiclyAccessible: Argument<Bool> { "publicly_accessible" }
-      public var replicaMode: Argument<String> { "replica_mode" }
+      public var replicaMode: Argument<AWS.DBInstance.ReplicaMode> { "replica_mode" }
       public var replicas: Computed<[Name<AWS.DBInstance>]> { "replicas" }
       public var replicateSourceDB: Argument<ID<AWS.DBInstance>> { "replicate_source_db" }
       public var resourceID: Computed<String> { "resource_id" }
@@ -197,6 +205,34 @@ extension AWS {
       public var secretStatus: Computed<String> { "secret_status" }
     }
 
+    /// Values of `backup_target`.
+    public enum BackupTarget: ClosedEnumeration {
+      public static var values: [String] { ["outposts", "region"] }
+    }
+
+    /// Values of `enabled_cloudwatch_logs_exports`.
+    public enum EnabledCloudWatchLogsExports: OpenEnumeration {
+      public static var values: [String] { [
+        "agent", "alert", "audit", "diag.log", "error", "general", "iam-db-auth-error", "listener", "notify.log",
+        "oemagent", "postgresql", "slowquery", "trace", "upgrade"
+      ] }
+    }
+
+    /// Values of `monitoring_interval`.
+    public enum MonitoringInterval: NumberEnumeration {
+      public static var values: [Int] { [0, 1, 5, 10, 15, 30, 60] }
+    }
+
+    /// Values of `performance_insights_retention_period`.
+    public enum PerformanceInsightsRetentionPeriod: NumberEnumeration {
+      public static var values: [Int] { [7, 731] }
+    }
+
+    /// Values of `replica_mode`.
+    public enum ReplicaMode: ClosedEnumeration {
+      public static var values: [String] { ["mounted", "open-read-only"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
       instanceClass: Value<DBInstanceClass>, file: String = #filePath, line: Int = #line,
@@ -233,7 +269,7 @@ extension AWS {
     /// Nested block `parameter`.
     public struct Parameter: Terraform.Schema {
       public init() {}
-      public var applyMethod: Argument<String> { "apply_method" }
+      public var applyMethod: Argument<AWS.ApplyMethod> { "apply_method" }
       public var name: Argument<String> { "name" }
       public var value: Argument<String> { "value" }
     }
@@ -263,7 +299,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.DBProxy>> { "arn" }
       public var debugLogging: Argument<Bool> { "debug_logging" }
       public var endpoint: Computed<String> { "endpoint" }
-      public var engineFamily: Argument<String> { "engine_family" }
+      public var engineFamily: Argument<AWS.DBProxy.EngineFamily> { "engine_family" }
       public var id: Computed<ID<AWS.DBProxy>> { "id" }
       public var idleClientTimeout: Argument<Int> { "idle_client_timeout" }
       public var name: Argument<Name<AWS.DBProxy>> { "name" }
@@ -280,10 +316,10 @@ extension AWS {
     /// Nested block `auth`.
     public struct Auth: AllOptional {
       public init() {}
-      public var authScheme: Argument<String> { "auth_scheme" }
-      public var clientPasswordAuthType: Argument<String> { "client_password_auth_type" }
+      public var authScheme: Argument<AWS.DBProxy.AuthScheme> { "auth_scheme" }
+      public var clientPasswordAuthType: Argument<AWS.DBProxy.ClientPasswordAuthType> { "client_password_auth_type" }
       public var description: Argument<String> { "description" }
-      public var iamAuth: Argument<String> { "iam_auth" }
+      public var iamAuth: Argument<AWS.DBProxy.IAMAuth> { "iam_auth" }
       public var secretARN: Argument<ARN<AWS.SecretsManagerSecret>> { "secret_arn" }
       public var username: Argument<String> { "username" }
     }
@@ -296,10 +332,33 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
+    /// Values of `auth_scheme`.
+    public enum AuthScheme: ClosedEnumeration {
+      public static var values: [String] { ["SECRETS"] }
+    }
+
+    /// Values of `client_password_auth_type`.
+    public enum ClientPasswordAuthType: OpenEnumeration {
+      public static var values: [String] { [
+        "MYSQL_CACHING_SHA2_PASSWORD", "MYSQL_NATIVE_PASSWORD", "POSTGRES_MD5", "POSTGRES_SCRAM_SHA_256",
+        "SQL_SERVER_AUTHENTICATION"
+      ] }
+    }
+
+    /// Values of `engine_family`.
+    public enum EngineFamily: ClosedEnumeration {
+      public static var values: [String] { ["MYSQL", "POSTGRESQL", "SQLSERVER"] }
+    }
+
+    /// Values of `iam_auth`.
+    public enum IAMAuth: ClosedEnumeration {
+      public static var values: [String] { ["DISABLED", "ENABLED", "REQUIRED"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
       name: Value<Name<AWS.DBProxy>>, roleARN: Value<ARN<AWS.IAMRole>>, vpcSubnetIDs: Value<[ID<AWS.Subnet>]>,
-      engineFamily: Value<String>, file: String = #filePath, line: Int = #line,
+      engineFamily: Value<AWS.DBProxy.EngineFamily>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcSubnetIDs = vpcSubnetIDs; $0.engineFamily = engineFamily; arguments(&$0) }
@@ -333,7 +392,7 @@ extension AWS {
       public var initQuery: Argument<String> { "init_query" }
       public var maxConnectionsPercent: Argument<Int> { "max_connections_percent" }
       public var maxIdleConnectionsPercent: Argument<Int> { "max_idle_connections_percent" }
-      public var sessionPinningFilters: SetArgument<String> { "session_pinning_filters" }
+      public var sessionPinningFilters: SetArgument<AWS.DBProxyDefaultTargetGroup.SessionPinningFilters> { "session_pinning_filters" }
     }
 
     /// Nested block `timeouts`.
@@ -341,6 +400,11 @@ extension AWS {
       public init() {}
       public var create: Argument<String> { "create" }
       public var update: Argument<String> { "update" }
+    }
+
+    /// Values of `session_pinning_filters`.
+    public enum SessionPinningFilters: ClosedEnumeration {
+      public static var values: [String] { ["EXCLUDE_VARIABLE_SETS"] }
     }
 
     /// Defines it with what it requires.
@@ -444,9 +508,9 @@ extension AWS {
       public var clusterIdentifierPrefix: Argument<String> { "cluster_identifier_prefix" }
       public var clusterMembers: SetArgument<Name<AWS.RDSClusterInstance>> { "cluster_members" }
       public var clusterResourceID: Computed<String> { "cluster_resource_id" }
-      public var clusterScalabilityType: Argument<String> { "cluster_scalability_type" }
+      public var clusterScalabilityType: Argument<AWS.RDSCluster.ClusterScalabilityType> { "cluster_scalability_type" }
       public var copyTagsToSnapshot: Argument<Bool> { "copy_tags_to_snapshot" }
-      public var databaseInsightsMode: Argument<String> { "database_insights_mode" }
+      public var databaseInsightsMode: Argument<AWS.DatabaseInsightsMode> { "database_insights_mode" }
       public var databaseName: Argument<String> { "database_name" }
       public var dbClusterInstanceClass: Argument<DBInstanceClass> { "db_cluster_instance_class" }
       public var dbClusterParameterGroupName: Argument<Name<AWS.RDSClusterParameterGroup>> { "db_cluster_parameter_group_name" }
@@ -460,11 +524,11 @@ extension AWS {
       public var enableGlobalWriteForwarding: Argument<Bool> { "enable_global_write_forwarding" }
       public var enableHTTPEndpoint: Argument<Bool> { "enable_http_endpoint" }
       public var enableLocalWriteForwarding: Argument<Bool> { "enable_local_write_forwarding" }
-      public var enabledCloudWatchLogsExports: SetArgument<String> { "enabled_cloudwatch_logs_exports" }
+      public var enabledCloudWatchLogsExports: SetArgument<AWS.RDSCluster.EnabledCloudWatchLogsExports> { "enabled_cloudwatch_logs_exports" }
       public var endpoint: Computed<String> { "endpoint" }
-      public var engine: Argument<String> { "engine" }
-      public var engineLifecycleSupport: Argument<String> { "engine_lifecycle_support" }
-      public var engineMode: Argument<String> { "engine_mode" }
+      public var engine: Argument<AWS.RDSCluster.Engine> { "engine" }
+      public var engineLifecycleSupport: Argument<AWS.EngineLifecycleSupport> { "engine_lifecycle_support" }
+      public var engineMode: Argument<AWS.RDSCluster.EngineMode> { "engine_mode" }
       public var engineVersion: Argument<String> { "engine_version" }
       public var engineVersionActual: Computed<String> { "engine_version_actual" }
       public var finalSnapshotIdentifier: Argument<String> { "final_snapshot_identifier" }
@@ -484,7 +548,7 @@ extension AWS {
       public var masterUsername: Argument<String> { "master_username" }
       public var monitoringInterval: Argument<Int> { "monitoring_interval" }
       public var monitoringRoleARN: Argument<ARN<AWS.IAMRole>> { "monitoring_role_arn" }
-      public var networkType: Argument<String> { "network_type" }
+      public var networkType: Argument<AWS.NetworkType> { "network_type" }
       public var performanceInsightsEnabled: Argument<Bool> { "performance_insights_enabled" }
       public var performanceInsightsKMSKeyID: Argument<ARN<AWS.KMSKey>> { "performance_insights_kms_key_id" }
       public var performanceInsightsRetentionPeriod: Argument<Int> { "performance_insights_retention_period" }
@@ -512,7 +576,7 @@ extension AWS {
     public struct RestoreToPointInTime: AllOptional {
       public init() {}
       public var restoreToTime: Argument<String> { "restore_to_time" }
-      public var restoreType: Argument<String> { "restore_type" }
+      public var restoreType: Argument<AWS.RDSCluster.RestoreType> { "restore_type" }
       public var sourceClusterIdentifier: Argument<Name<AWS.RDSCluster>> { "source_cluster_identifier" }
       public var sourceClusterResourceID: Argument<String> { "source_cluster_resource_id" }
       public var useLatestRestorableTime: Argument<Bool> { "use_latest_restorable_time" }
@@ -536,7 +600,7 @@ extension AWS {
       public var minCapacity: Argument<Int> { "min_capacity" }
       public var secondsBeforeTimeout: Argument<Int> { "seconds_before_timeout" }
       public var secondsUntilAutoPause: Argument<Int> { "seconds_until_auto_pause" }
-      public var timeoutAction: Argument<String> { "timeout_action" }
+      public var timeoutAction: Argument<AWS.RDSCluster.TimeoutAction> { "timeout_action" }
     }
 
     /// Nested block `serverlessv2_scaling_configuration`.
@@ -563,9 +627,41 @@ extension AWS {
       public var secretStatus: Computed<String> { "secret_status" }
     }
 
+    /// Values of `cluster_scalability_type`.
+    public enum ClusterScalabilityType: ClosedEnumeration {
+      public static var values: [String] { ["limitless", "standard"] }
+    }
+
+    /// Values of `enabled_cloudwatch_logs_exports`.
+    public enum EnabledCloudWatchLogsExports: OpenEnumeration {
+      public static var values: [String] { [
+        "audit", "error", "general", "iam-db-auth-error", "instance", "postgresql", "slowquery", "upgrade"
+      ] }
+    }
+
+    /// Values of `engine`.
+    public enum Engine: OpenEnumeration {
+      public static var values: [String] { ["aurora-mysql", "aurora-postgresql", "mysql", "postgres"] }
+    }
+
+    /// Values of `engine_mode`.
+    public enum EngineMode: ClosedEnumeration {
+      public static var values: [String] { ["", "global", "multimaster", "parallelquery", "provisioned", "serverless"] }
+    }
+
+    /// Values of `restore_type`.
+    public enum RestoreType: ClosedEnumeration {
+      public static var values: [String] { ["copy-on-write", "full-copy"] }
+    }
+
+    /// Values of `timeout_action`.
+    public enum TimeoutAction: ClosedEnumeration {
+      public static var values: [String] { ["ForceApplyCapacityChange", "RollbackCapacityChange"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      engine: Value<String>, file: String = #filePath, line: Int = #line,
+      engine: Value<AWS.RDSCluster.Engine>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.engine = engine; arguments(&$0) }
@@ -596,7 +692,7 @@ extension AWS {
       public var dbSubnetGroupName: Argument<Name<AWS.DBSubnetGroup>> { "db_subnet_group_name" }
       public var dbiResourceID: Computed<String> { "dbi_resource_id" }
       public var endpoint: Computed<String> { "endpoint" }
-      public var engine: Argument<String> { "engine" }
+      public var engine: Argument<AWS.RDSClusterInstance.Engine> { "engine" }
       public var engineVersion: Argument<String> { "engine_version" }
       public var engineVersionActual: Computed<String> { "engine_version_actual" }
       public var forceDestroy: Argument<Bool> { "force_destroy" }
@@ -631,10 +727,16 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
+    /// Values of `engine`.
+    public enum Engine: OpenEnumeration {
+      public static var values: [String] { ["aurora-mysql", "aurora-postgresql", "mysql", "postgres"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      clusterIdentifier: Value<Name<AWS.RDSCluster>>, engine: Value<String>, instanceClass: Value<DBInstanceClass>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
+      clusterIdentifier: Value<Name<AWS.RDSCluster>>, engine: Value<AWS.RDSClusterInstance.Engine>,
+      instanceClass: Value<DBInstanceClass>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.clusterIdentifier = clusterIdentifier; $0.engine = engine; $0.instanceClass = instanceClass; arguments(&$0) }
     }
@@ -666,7 +768,7 @@ extension AWS {
     /// Nested block `parameter`.
     public struct Parameter: Terraform.Schema {
       public init() {}
-      public var applyMethod: Argument<String> { "apply_method" }
+      public var applyMethod: Argument<AWS.ApplyMethod> { "apply_method" }
       public var name: Argument<String> { "name" }
       public var value: Argument<String> { "value" }
     }
@@ -767,6 +869,18 @@ extension Keyed where Element == AWS.DBEventSubscription {
   }
 }
 
+extension Value where Type == AWS.DBEventSubscription.SourceType {
+  public static var blueGreenDeployment: Self { .literal("blue-green-deployment") }
+  public static var customEngineVersion: Self { .literal("custom-engine-version") }
+  public static var dbCluster: Self { .literal("db-cluster") }
+  public static var dbClusterSnapshot: Self { .literal("db-cluster-snapshot") }
+  public static var dbInstance: Self { .literal("db-instance") }
+  public static var dbParameterGroup: Self { .literal("db-parameter-group") }
+  public static var dbProxy: Self { .literal("db-proxy") }
+  public static var dbSecurityGroup: Self { .literal("db-security-group") }
+  public static var dbSnapshot: Self { .literal("db-snapshot") }
+}
+
 extension Counted where Element == AWS.DBInstance {
   public func callAsFunction(
     count: Value<Int>, instanceClass: Value<DBInstanceClass>, file: String = #filePath, line: Int = #line,
@@ -793,6 +907,33 @@ extension BlockSlot where Block == AWS.DBInstance.S3Import {
   ) {
     append(file, line) { $0.bucketName = bucketName; $0.ingestionRole = ingestionRole; $0.sourceEngine = sourceEngine; $0.sourceEngineVersion = sourceEngineVersion; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.DBInstance.BackupTarget {
+  public static var outposts: Self { .literal("outposts") }
+  public static var region: Self { .literal("region") }
+}
+
+extension Value where Type == AWS.DBInstance.EnabledCloudWatchLogsExports {
+  public static var agent: Self { .literal("agent") }
+  public static var alert: Self { .literal("alert") }
+  public static var audit: Self { .literal("audit") }
+  public static var diagLog: Self { .literal("diag.log") }
+  public static var error: Self { .literal("error") }
+  public static var general: Self { .literal("general") }
+  public static var iamDBAuthError: Self { .literal("iam-db-auth-error") }
+  public static var listener: Self { .literal("listener") }
+  public static var notifyLog: Self { .literal("notify.log") }
+  public static var oemagent: Self { .literal("oemagent") }
+  public static var postgreSQL: Self { .literal("postgresql") }
+  public static var slowquery: Self { .literal("slowquery") }
+  public static var trace: Self { .literal("trace") }
+  public static var upgrade: Self { .literal("upgrade") }
+}
+
+extension Value where Type == AWS.DBInstance.ReplicaMode {
+  public static var mounted: Self { .literal("mounted") }
+  public static var openReadOnly: Self { .literal("open-read-only") }
 }
 
 extension Counted where Element == AWS.DBParameterGroup {
@@ -825,8 +966,8 @@ extension BlockSlot where Block == AWS.DBParameterGroup.Parameter {
 extension Counted where Element == AWS.DBProxy {
   public func callAsFunction(
     count: Value<Int>, name: Value<Name<AWS.DBProxy>>, roleARN: Value<ARN<AWS.IAMRole>>,
-    vpcSubnetIDs: Value<[ID<AWS.Subnet>]>, engineFamily: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Value<Int>) -> Void = { _, _ in }
+    vpcSubnetIDs: Value<[ID<AWS.Subnet>]>, engineFamily: Value<AWS.DBProxy.EngineFamily>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.DBProxy> {
     define(count: count, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcSubnetIDs = vpcSubnetIDs; $0.engineFamily = engineFamily; arguments(&$0, $1) }
   }
@@ -835,11 +976,35 @@ extension Counted where Element == AWS.DBProxy {
 extension Keyed where Element == AWS.DBProxy {
   public func callAsFunction(
     forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.DBProxy>>, roleARN: Value<ARN<AWS.IAMRole>>,
-    vpcSubnetIDs: Value<[ID<AWS.Subnet>]>, engineFamily: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Iteration<Each>) -> Void = { _, _ in }
+    vpcSubnetIDs: Value<[ID<AWS.Subnet>]>, engineFamily: Value<AWS.DBProxy.EngineFamily>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.DBProxy> {
     define(forEach: forEach, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcSubnetIDs = vpcSubnetIDs; $0.engineFamily = engineFamily; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.DBProxy.AuthScheme {
+  public static var secrets: Self { .literal("SECRETS") }
+}
+
+extension Value where Type == AWS.DBProxy.ClientPasswordAuthType {
+  public static var mySQLCachingSha2Password: Self { .literal("MYSQL_CACHING_SHA2_PASSWORD") }
+  public static var mySQLNativePassword: Self { .literal("MYSQL_NATIVE_PASSWORD") }
+  public static var postgresMD5: Self { .literal("POSTGRES_MD5") }
+  public static var postgresScramSha256: Self { .literal("POSTGRES_SCRAM_SHA_256") }
+  public static var sqlServerAuthentication: Self { .literal("SQL_SERVER_AUTHENTICATION") }
+}
+
+extension Value where Type == AWS.DBProxy.EngineFamily {
+  public static var mySQL: Self { .literal("MYSQL") }
+  public static var postgreSQL: Self { .literal("POSTGRESQL") }
+  public static var sQLServer: Self { .literal("SQLSERVER") }
+}
+
+extension Value where Type == AWS.DBProxy.IAMAuth {
+  public static var disabled: Self { .literal("DISABLED") }
+  public static var enabled: Self { .literal("ENABLED") }
+  public static var required: Self { .literal("REQUIRED") }
 }
 
 extension Counted where Element == AWS.DBProxyDefaultTargetGroup {
@@ -859,6 +1024,10 @@ extension Keyed where Element == AWS.DBProxyDefaultTargetGroup {
   ) -> Definition<AWS.DBProxyDefaultTargetGroup> {
     define(forEach: forEach, file, line) { $0.dbProxyName = dbProxyName; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.DBProxyDefaultTargetGroup.SessionPinningFilters {
+  public static var excludeVariableSets: Self { .literal("EXCLUDE_VARIABLE_SETS") }
 }
 
 extension Counted where Element == AWS.DBProxyTarget {
@@ -901,7 +1070,7 @@ extension Keyed where Element == AWS.DBSubnetGroup {
 
 extension Counted where Element == AWS.RDSCluster {
   public func callAsFunction(
-    count: Value<Int>, engine: Value<String>, file: String = #filePath, line: Int = #line,
+    count: Value<Int>, engine: Value<AWS.RDSCluster.Engine>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.RDSCluster.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.RDSCluster> {
     define(count: count, file, line) { $0.engine = engine; arguments(&$0, $1) }
@@ -910,8 +1079,8 @@ extension Counted where Element == AWS.RDSCluster {
 
 extension Keyed where Element == AWS.RDSCluster {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, engine: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<AWS.RDSCluster.Schema>, Iteration<Each>) -> Void = { _, _ in }
+    forEach: Value<some KeyedCollection<Each>>, engine: Value<AWS.RDSCluster.Engine>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<AWS.RDSCluster.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.RDSCluster> {
     define(forEach: forEach, file, line) { $0.engine = engine; arguments(&$0, $1) }
   }
@@ -936,9 +1105,50 @@ extension BlockSlot where Block == AWS.RDSCluster.Serverlessv2ScalingConfigurati
   }
 }
 
+extension Value where Type == AWS.RDSCluster.ClusterScalabilityType {
+  public static var limitless: Self { .literal("limitless") }
+  public static var standard: Self { .literal("standard") }
+}
+
+extension Value where Type == AWS.RDSCluster.EnabledCloudWatchLogsExports {
+  public static var audit: Self { .literal("audit") }
+  public static var error: Self { .literal("error") }
+  public static var general: Self { .literal("general") }
+  public static var iamDBAuthError: Self { .literal("iam-db-auth-error") }
+  public static var instance: Self { .literal("instance") }
+  public static var postgreSQL: Self { .literal("postgresql") }
+  public static var slowquery: Self { .literal("slowquery") }
+  public static var upgrade: Self { .literal("upgrade") }
+}
+
+extension Value where Type == AWS.RDSCluster.Engine {
+  public static var auroraMySQL: Self { .literal("aurora-mysql") }
+  public static var auroraPostgreSQL: Self { .literal("aurora-postgresql") }
+  public static var mySQL: Self { .literal("mysql") }
+  public static var postgres: Self { .literal("postgres") }
+}
+
+extension Value where Type == AWS.RDSCluster.EngineMode {
+  public static var global: Self { .literal("global") }
+  public static var multimaster: Self { .literal("multimaster") }
+  public static var parallelquery: Self { .literal("parallelquery") }
+  public static var provisioned: Self { .literal("provisioned") }
+  public static var serverless: Self { .literal("serverless") }
+}
+
+extension Value where Type == AWS.RDSCluster.RestoreType {
+  public static var copyOnWrite: Self { .literal("copy-on-write") }
+  public static var fullCopy: Self { .literal("full-copy") }
+}
+
+extension Value where Type == AWS.RDSCluster.TimeoutAction {
+  public static var forceApplyCapacityChange: Self { .literal("ForceApplyCapacityChange") }
+  public static var rollbackCapacityChange: Self { .literal("RollbackCapacityChange") }
+}
+
 extension Counted where Element == AWS.RDSClusterInstance {
   public func callAsFunction(
-    count: Value<Int>, clusterIdentifier: Value<Name<AWS.RDSCluster>>, engine: Value<String>,
+    count: Value<Int>, clusterIdentifier: Value<Name<AWS.RDSCluster>>, engine: Value<AWS.RDSClusterInstance.Engine>,
     instanceClass: Value<DBInstanceClass>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.RDSClusterInstance.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.RDSClusterInstance> {
@@ -948,12 +1158,20 @@ extension Counted where Element == AWS.RDSClusterInstance {
 
 extension Keyed where Element == AWS.RDSClusterInstance {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, clusterIdentifier: Value<Name<AWS.RDSCluster>>, engine: Value<String>,
-    instanceClass: Value<DBInstanceClass>, file: String = #filePath, line: Int = #line,
+    forEach: Value<some KeyedCollection<Each>>, clusterIdentifier: Value<Name<AWS.RDSCluster>>,
+    engine: Value<AWS.RDSClusterInstance.Engine>, instanceClass: Value<DBInstanceClass>, file: String = #filePath,
+    line: Int = #line,
     _ arguments: (inout Arguments<AWS.RDSClusterInstance.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.RDSClusterInstance> {
     define(forEach: forEach, file, line) { $0.clusterIdentifier = clusterIdentifier; $0.engine = engine; $0.instanceClass = instanceClass; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.RDSClusterInstance.Engine {
+  public static var auroraMySQL: Self { .literal("aurora-mysql") }
+  public static var auroraPostgreSQL: Self { .literal("aurora-postgresql") }
+  public static var mySQL: Self { .literal("mysql") }
+  public static var postgres: Self { .literal("postgres") }
 }
 
 extension Counted where Element == AWS.RDSClusterParameterGroup {

@@ -26,26 +26,44 @@ extension AWS {
       public var failureThreshold: Argument<Int> { "failure_threshold" }
       public var fqdn: Argument<DomainName> { "fqdn" }
       public var id: Computed<ID<AWS.Route53HealthCheck>> { "id" }
-      public var insufficientDataHealthStatus: Argument<String> { "insufficient_data_health_status" }
+      public var insufficientDataHealthStatus: Argument<AWS.Route53HealthCheck.InsufficientDataHealthStatus> { "insufficient_data_health_status" }
       public var invertHealthCheck: Argument<Bool> { "invert_healthcheck" }
       public var ipAddress: Argument<IPAddress> { "ip_address" }
       public var measureLatency: Argument<Bool> { "measure_latency" }
       public var port: Argument<Port> { "port" }
       public var referenceName: Argument<String> { "reference_name" }
       public var regions: SetArgument<String> { "regions" }
-      public var requestInterval: Argument<Int> { "request_interval" }
+      public var requestInterval: Argument<AWS.Route53HealthCheck.RequestInterval> { "request_interval" }
       public var resourcePath: Argument<String> { "resource_path" }
       public var routingControlARN: Argument<String> { "routing_control_arn" }
       public var searchString: Argument<String> { "search_string" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var triggers: Argument<[String: String]> { "triggers" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.Route53HealthCheck.Route53HealthCheckType> { "type" }
+    }
+
+    /// Values of `insufficient_data_health_status`.
+    public enum InsufficientDataHealthStatus: ClosedEnumeration {
+      public static var values: [String] { ["Healthy", "LastKnownStatus", "Unhealthy"] }
+    }
+
+    /// Values of `request_interval`.
+    public enum RequestInterval: NumberEnumeration {
+      public static var values: [Int] { [10, 30] }
+    }
+
+    /// Values of `type`.
+    public enum Route53HealthCheckType: ClosedEnumeration {
+      public static var values: [String] { [
+        "CALCULATED", "CLOUDWATCH_METRIC", "HTTP", "HTTPS", "HTTPS_STR_MATCH", "HTTP_STR_MATCH", "RECOVERY_CONTROL",
+        "TCP"
+      ] }
     }
 
     /// Defines it with what it requires.
     public func callAsFunction(
-      type: Value<String>, file: String = #filePath, line: Int = #line,
+      type: Value<AWS.Route53HealthCheck.Route53HealthCheckType>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.type = type; arguments(&$0) }
@@ -73,7 +91,7 @@ extension AWS {
       public var records: SetArgument<String> { "records" }
       public var setIdentifier: Argument<String> { "set_identifier" }
       public var ttl: Argument<Int> { "ttl" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.Route53Record.Route53RecordType> { "type" }
       public var zoneID: Argument<ID<AWS.Route53Zone>> { "zone_id" }
       public var alias: Nested<Alias> { Nested("alias", max: 1) }
       public var cidrRoutingPolicy: Nested<CIDRRoutingPolicy> { Nested("cidr_routing_policy", max: 1) }
@@ -103,7 +121,7 @@ extension AWS {
     /// Nested block `failover_routing_policy`.
     public struct FailoverRoutingPolicy: Terraform.Schema {
       public init() {}
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.Route53Record.FailoverRoutingPolicyType> { "type" }
     }
 
     /// Nested block `geolocation_routing_policy`.
@@ -150,10 +168,23 @@ extension AWS {
       public var weight: Argument<Int> { "weight" }
     }
 
+    /// Values of `type`.
+    public enum FailoverRoutingPolicyType: ClosedEnumeration {
+      public static var values: [String] { ["PRIMARY", "SECONDARY"] }
+    }
+
+    /// Values of `type`.
+    public enum Route53RecordType: ClosedEnumeration {
+      public static var values: [String] { [
+        "A", "AAAA", "CAA", "CNAME", "DS", "HTTPS", "MX", "NAPTR", "NS", "PTR", "SOA", "SPF", "SRV", "SSHFP", "SVCB",
+        "TLSA", "TXT"
+      ] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      name: Value<DomainName>, zoneID: Value<ID<AWS.Route53Zone>>, type: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
+      name: Value<DomainName>, zoneID: Value<ID<AWS.Route53Zone>>, type: Value<AWS.Route53Record.Route53RecordType>,
+      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.zoneID = zoneID; $0.type = type; arguments(&$0) }
     }
@@ -245,8 +276,8 @@ extension AWS.Data {
 
 extension Counted where Element == AWS.Route53HealthCheck {
   public func callAsFunction(
-    count: Value<Int>, type: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<AWS.Route53HealthCheck.Schema>, Value<Int>) -> Void = { _, _ in }
+    count: Value<Int>, type: Value<AWS.Route53HealthCheck.Route53HealthCheckType>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<AWS.Route53HealthCheck.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.Route53HealthCheck> {
     define(count: count, file, line) { $0.type = type; arguments(&$0, $1) }
   }
@@ -254,17 +285,35 @@ extension Counted where Element == AWS.Route53HealthCheck {
 
 extension Keyed where Element == AWS.Route53HealthCheck {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, type: Value<String>, file: String = #filePath, line: Int = #line,
+    forEach: Value<some KeyedCollection<Each>>, type: Value<AWS.Route53HealthCheck.Route53HealthCheckType>,
+    file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.Route53HealthCheck.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.Route53HealthCheck> {
     define(forEach: forEach, file, line) { $0.type = type; arguments(&$0, $1) }
   }
 }
 
+extension Value where Type == AWS.Route53HealthCheck.InsufficientDataHealthStatus {
+  public static var healthy: Self { .literal("Healthy") }
+  public static var lastKnownStatus: Self { .literal("LastKnownStatus") }
+  public static var unhealthy: Self { .literal("Unhealthy") }
+}
+
+extension Value where Type == AWS.Route53HealthCheck.Route53HealthCheckType {
+  public static var calculated: Self { .literal("CALCULATED") }
+  public static var cloudWatchMetric: Self { .literal("CLOUDWATCH_METRIC") }
+  public static var http: Self { .literal("HTTP") }
+  public static var https: Self { .literal("HTTPS") }
+  public static var httpsStrMatch: Self { .literal("HTTPS_STR_MATCH") }
+  public static var httpStrMatch: Self { .literal("HTTP_STR_MATCH") }
+  public static var recoveryControl: Self { .literal("RECOVERY_CONTROL") }
+  public static var tcp: Self { .literal("TCP") }
+}
+
 extension Counted where Element == AWS.Route53Record {
   public func callAsFunction(
-    count: Value<Int>, name: Value<DomainName>, zoneID: Value<ID<AWS.Route53Zone>>, type: Value<String>,
-    file: String = #filePath, line: Int = #line,
+    count: Value<Int>, name: Value<DomainName>, zoneID: Value<ID<AWS.Route53Zone>>,
+    type: Value<AWS.Route53Record.Route53RecordType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.Route53Record.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.Route53Record> {
     define(count: count, file, line) { $0.name = name; $0.zoneID = zoneID; $0.type = type; arguments(&$0, $1) }
@@ -274,7 +323,7 @@ extension Counted where Element == AWS.Route53Record {
 extension Keyed where Element == AWS.Route53Record {
   public func callAsFunction(
     forEach: Value<some KeyedCollection<Each>>, name: Value<DomainName>, zoneID: Value<ID<AWS.Route53Zone>>,
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.Route53Record.Route53RecordType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.Route53Record.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.Route53Record> {
     define(forEach: forEach, file, line) { $0.name = name; $0.zoneID = zoneID; $0.type = type; arguments(&$0, $1) }
@@ -301,7 +350,7 @@ extension BlockSlot where Block == AWS.Route53Record.CIDRRoutingPolicy {
 
 extension BlockSlot where Block == AWS.Route53Record.FailoverRoutingPolicy {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.Route53Record.FailoverRoutingPolicyType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -333,6 +382,31 @@ extension BlockSlot where Block == AWS.Route53Record.WeightedRoutingPolicy {
   ) {
     append(file, line) { $0.weight = weight; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.Route53Record.FailoverRoutingPolicyType {
+  public static var primary: Self { .literal("PRIMARY") }
+  public static var secondary: Self { .literal("SECONDARY") }
+}
+
+extension Value where Type == AWS.Route53Record.Route53RecordType {
+  public static var a: Self { .literal("A") }
+  public static var aaaa: Self { .literal("AAAA") }
+  public static var caa: Self { .literal("CAA") }
+  public static var cname: Self { .literal("CNAME") }
+  public static var ds: Self { .literal("DS") }
+  public static var https: Self { .literal("HTTPS") }
+  public static var mx: Self { .literal("MX") }
+  public static var naptr: Self { .literal("NAPTR") }
+  public static var ns: Self { .literal("NS") }
+  public static var ptr: Self { .literal("PTR") }
+  public static var soa: Self { .literal("SOA") }
+  public static var spf: Self { .literal("SPF") }
+  public static var srv: Self { .literal("SRV") }
+  public static var sshfp: Self { .literal("SSHFP") }
+  public static var svcb: Self { .literal("SVCB") }
+  public static var tlsa: Self { .literal("TLSA") }
+  public static var txt: Self { .literal("TXT") }
 }
 
 extension Counted where Element == AWS.Route53Zone {

@@ -38,9 +38,9 @@ extension AWS {
     public struct Schema: AllOptional {
       public init() {}
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
-      public var accelerationStatus: Argument<String> { "acceleration_status" }
+      public var accelerationStatus: Argument<AWS.S3Bucket.AccelerationStatus> { "acceleration_status" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
-      public var acl: Argument<String> { "acl" }
+      public var acl: Argument<AWS.ACL> { "acl" }
       public var arn: Computed<ARN<AWS.S3Bucket>> { "arn" }
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var bucketDomainName: Computed<String> { "bucket_domain_name" }
@@ -54,7 +54,7 @@ extension AWS {
       public var policy: Argument<JSON> { "policy" }
       public var region: Computed<Region> { "region" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
-      public var requestPayer: Argument<String> { "request_payer" }
+      public var requestPayer: Argument<AWS.S3Bucket.RequestPayer> { "request_payer" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
@@ -72,6 +72,16 @@ extension AWS {
       public var read: Argument<String> { "read" }
       public var update: Argument<String> { "update" }
     }
+
+    /// Values of `acceleration_status`.
+    public enum AccelerationStatus: ClosedEnumeration {
+      public static var values: [String] { ["Enabled", "Suspended"] }
+    }
+
+    /// Values of `request_payer`.
+    public enum RequestPayer: ClosedEnumeration {
+      public static var values: [String] { ["BucketOwner", "Requester"] }
+    }
   }
 
   /// `aws_s3_bucket_acl`, a resource: website/docs/r/s3_bucket_acl.html.markdown of
@@ -86,7 +96,7 @@ extension AWS {
     /// The attributes and nested blocks of `aws_s3_bucket_acl`.
     public struct Schema: Terraform.Schema {
       public init() {}
-      public var acl: Argument<String> { "acl" }
+      public var acl: Argument<AWS.ACL> { "acl" }
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var expectedBucketOwner: Argument<AccountID> { "expected_bucket_owner" }
       public var id: Computed<ID<AWS.S3BucketACL>> { "id" }
@@ -103,7 +113,7 @@ extension AWS {
       /// Nested block `access_control_policy.grant`.
       public struct Grant: Terraform.Schema {
         public init() {}
-        public var permission: Argument<String> { "permission" }
+        public var permission: Argument<AWS.S3BucketACL.Permission> { "permission" }
         public var grantee: Nested<Grantee> { Nested("grantee", max: 1) }
 
         /// Nested block `access_control_policy.grant.grantee`.
@@ -112,7 +122,7 @@ extension AWS {
           public var displayName: Computed<String> { "display_name" }
           public var emailAddress: Argument<String> { "email_address" }
           public var id: Argument<String> { "id" }
-          public var type: Argument<String> { "type" }
+          public var type: Argument<AWS.S3BucketACL.GranteeType> { "type" }
           public var uri: Argument<String> { "uri" }
         }
       }
@@ -123,6 +133,16 @@ extension AWS {
         public var displayName: Argument<String> { "display_name" }
         public var id: Argument<String> { "id" }
       }
+    }
+
+    /// Values of `type`.
+    public enum GranteeType: ClosedEnumeration {
+      public static var values: [String] { ["AmazonCustomerByEmail", "CanonicalUser", "Group"] }
+    }
+
+    /// Values of `permission`.
+    public enum Permission: ClosedEnumeration {
+      public static var values: [String] { ["FULL_CONTROL", "READ", "READ_ACP", "WRITE", "WRITE_ACP"] }
     }
 
     /// Defines it with what it requires.
@@ -189,7 +209,7 @@ extension AWS {
       public var expectedBucketOwner: Argument<AccountID> { "expected_bucket_owner" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var id: Computed<ID<AWS.S3BucketLifecycleConfiguration>> { "id" }
-      public var transitionDefaultMinimumObjectSize: Argument<String> { "transition_default_minimum_object_size" }
+      public var transitionDefaultMinimumObjectSize: Argument<AWS.S3BucketLifecycleConfiguration.TransitionDefaultMinimumObjectSize> { "transition_default_minimum_object_size" }
       public var rule: Nested<Rule> { "rule" }
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
@@ -200,7 +220,7 @@ extension AWS {
       public var id: Argument<String> { "id" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var prefix: Argument<String> { "prefix" }
-      public var status: Argument<String> { "status" }
+      public var status: Argument<AWS.S3BucketLifecycleConfiguration.Status> { "status" }
       public var abortIncompleteMultipartUpload: Nested<AbortIncompleteMultipartUpload> { "abort_incomplete_multipart_upload" }
       public var expiration: Nested<Expiration> { "expiration" }
       public var filter: Nested<Filter> { "filter" }
@@ -260,7 +280,7 @@ extension AWS {
         public init() {}
         public var newerNoncurrentVersions: Argument<Int> { "newer_noncurrent_versions" }
         public var noncurrentDays: Argument<Int> { "noncurrent_days" }
-        public var storageClass: Argument<String> { "storage_class" }
+        public var storageClass: Argument<AWS.S3BucketLifecycleConfiguration.StorageClass> { "storage_class" }
       }
 
       /// Nested block `rule.transition`.
@@ -268,7 +288,7 @@ extension AWS {
         public init() {}
         public var date: Argument<String> { "date" }
         public var days: Argument<Int> { "days" }
-        public var storageClass: Argument<String> { "storage_class" }
+        public var storageClass: Argument<AWS.S3BucketLifecycleConfiguration.StorageClass> { "storage_class" }
       }
     }
 
@@ -277,6 +297,23 @@ extension AWS {
       public init() {}
       public var create: Argument<String> { "create" }
       public var update: Argument<String> { "update" }
+    }
+
+    /// Values of `status`.
+    public enum Status: ClosedEnumeration {
+      public static var values: [String] { ["Disabled", "Enabled"] }
+    }
+
+    /// Values of `storage_class`.
+    public enum StorageClass: OpenEnumeration {
+      public static var values: [String] { [
+        "DEEP_ARCHIVE", "GLACIER", "GLACIER_IR", "INTELLIGENT_TIERING", "ONEZONE_IA", "STANDARD_IA"
+      ] }
+    }
+
+    /// Values of `transition_default_minimum_object_size`.
+    public enum TransitionDefaultMinimumObjectSize: ClosedEnumeration {
+      public static var values: [String] { ["all_storage_classes_128K", "varies_by_storage_class"] }
     }
 
     /// Defines it with what it requires.
@@ -313,7 +350,7 @@ extension AWS {
     public struct TargetGrant: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("grantee")] }
-      public var permission: Argument<String> { "permission" }
+      public var permission: Argument<AWS.S3BucketLogging.Permission> { "permission" }
       public var grantee: Nested<Grantee> { Nested("grantee", min: 1, max: 1) }
 
       /// Nested block `target_grant.grantee`.
@@ -322,7 +359,7 @@ extension AWS {
         public var displayName: Computed<String> { "display_name" }
         public var emailAddress: Argument<String> { "email_address" }
         public var id: Argument<String> { "id" }
-        public var type: Argument<String> { "type" }
+        public var type: Argument<AWS.S3BucketLogging.GranteeType> { "type" }
         public var uri: Argument<String> { "uri" }
       }
     }
@@ -336,13 +373,28 @@ extension AWS {
       /// Nested block `target_object_key_format.partitioned_prefix`.
       public struct PartitionedPrefix: Terraform.Schema {
         public init() {}
-        public var partitionDateSource: Argument<String> { "partition_date_source" }
+        public var partitionDateSource: Argument<AWS.S3BucketLogging.PartitionDateSource> { "partition_date_source" }
       }
 
       /// Nested block `target_object_key_format.simple_prefix`.
       public struct SimplePrefix: AllOptional {
         public init() {}
       }
+    }
+
+    /// Values of `type`.
+    public enum GranteeType: ClosedEnumeration {
+      public static var values: [String] { ["AmazonCustomerByEmail", "CanonicalUser", "Group"] }
+    }
+
+    /// Values of `partition_date_source`.
+    public enum PartitionDateSource: ClosedEnumeration {
+      public static var values: [String] { ["DeliveryTime", "EventTime"] }
+    }
+
+    /// Values of `permission`.
+    public enum Permission: ClosedEnumeration {
+      public static var values: [String] { ["FULL_CONTROL", "READ", "WRITE"] }
     }
 
     /// Defines it with what it requires.
@@ -428,7 +480,7 @@ extension AWS {
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var expectedBucketOwner: Argument<AccountID> { "expected_bucket_owner" }
       public var id: Computed<ID<AWS.S3BucketObjectLockConfiguration>> { "id" }
-      public var objectLockEnabled: Argument<String> { "object_lock_enabled" }
+      public var objectLockEnabled: Argument<AWS.S3BucketObjectLockConfiguration.ObjectLockEnabled> { "object_lock_enabled" }
       public var token: Argument<String> { .init("token", .sensitive) }
       public var rule: Nested<Rule> { Nested("rule", max: 1) }
     }
@@ -443,9 +495,19 @@ extension AWS {
       public struct DefaultRetention: AllOptional {
         public init() {}
         public var days: Argument<Int> { "days" }
-        public var mode: Argument<String> { "mode" }
+        public var mode: Argument<AWS.S3BucketObjectLockConfiguration.Mode> { "mode" }
         public var years: Argument<Int> { "years" }
       }
+    }
+
+    /// Values of `mode`.
+    public enum Mode: ClosedEnumeration {
+      public static var values: [String] { ["COMPLIANCE", "GOVERNANCE"] }
+    }
+
+    /// Values of `object_lock_enabled`.
+    public enum ObjectLockEnabled: ClosedEnumeration {
+      public static var values: [String] { ["Enabled"] }
     }
 
     /// Defines it with what it requires.
@@ -478,7 +540,12 @@ extension AWS {
     /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
-      public var objectOwnership: Argument<String> { "object_ownership" }
+      public var objectOwnership: Argument<AWS.S3BucketOwnershipControls.ObjectOwnership> { "object_ownership" }
+    }
+
+    /// Values of `object_ownership`.
+    public enum ObjectOwnership: ClosedEnumeration {
+      public static var values: [String] { ["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"] }
     }
 
     /// Defines it with what it requires.
@@ -574,8 +641,13 @@ extension AWS {
       public struct ApplyServerSideEncryptionByDefault: Terraform.Schema {
         public init() {}
         public var kmsMasterKeyID: Argument<ARN<AWS.KMSKey>> { "kms_master_key_id" }
-        public var sseAlgorithm: Argument<String> { "sse_algorithm" }
+        public var sseAlgorithm: Argument<AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm> { "sse_algorithm" }
       }
+    }
+
+    /// Values of `sse_algorithm`.
+    public enum SSEAlgorithm: ClosedEnumeration {
+      public static var values: [String] { ["AES256", "aws:kms", "aws:kms:dsse"] }
     }
 
     /// Defines it with what it requires.
@@ -610,8 +682,18 @@ extension AWS {
     /// Nested block `versioning_configuration`.
     public struct VersioningConfiguration: Terraform.Schema {
       public init() {}
-      public var mfaDelete: Argument<String> { "mfa_delete" }
-      public var status: Argument<String> { "status" }
+      public var mfaDelete: Argument<AWS.S3BucketVersioning.MFADelete> { "mfa_delete" }
+      public var status: Argument<AWS.S3BucketVersioning.Status> { "status" }
+    }
+
+    /// Values of `mfa_delete`.
+    public enum MFADelete: ClosedEnumeration {
+      public static var values: [String] { ["Disabled", "Enabled"] }
+    }
+
+    /// Values of `status`.
+    public enum Status: ClosedEnumeration {
+      public static var values: [String] { ["Disabled", "Enabled", "Suspended"] }
     }
 
     /// Defines it with what it requires.
@@ -663,7 +745,7 @@ extension AWS {
     public struct RedirectAllRequestsTo: Terraform.Schema {
       public init() {}
       public var hostName: Argument<String> { "host_name" }
-      public var `protocol`: Argument<String> { "protocol" }
+      public var `protocol`: Argument<AWS.S3BucketWebsiteConfiguration.RedirectAllRequestsToProtocol> { "protocol" }
     }
 
     /// Nested block `routing_rule`.
@@ -685,10 +767,20 @@ extension AWS {
         public init() {}
         public var hostName: Argument<String> { "host_name" }
         public var httpRedirectCode: Argument<String> { "http_redirect_code" }
-        public var `protocol`: Argument<String> { "protocol" }
+        public var `protocol`: Argument<AWS.S3BucketWebsiteConfiguration.RedirectProtocol> { "protocol" }
         public var replaceKeyPrefixWith: Argument<String> { "replace_key_prefix_with" }
         public var replaceKeyWith: Argument<String> { "replace_key_with" }
       }
+    }
+
+    /// Values of `protocol`.
+    public enum RedirectAllRequestsToProtocol: ClosedEnumeration {
+      public static var values: [String] { ["http", "https"] }
+    }
+
+    /// Values of `protocol`.
+    public enum RedirectProtocol: ClosedEnumeration {
+      public static var values: [String] { ["http", "https"] }
     }
 
     /// Defines it with what it requires.
@@ -712,12 +804,12 @@ extension AWS {
     /// The attributes and nested blocks of `aws_s3_object`.
     public struct Schema: Terraform.Schema {
       public init() {}
-      public var acl: Argument<String> { "acl" }
+      public var acl: Argument<AWS.S3Object.ACL> { "acl" }
       public var arn: Computed<ARN<AWS.S3Object>> { "arn" }
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var bucketKeyEnabled: Argument<Bool> { "bucket_key_enabled" }
       public var cacheControl: Argument<String> { "cache_control" }
-      public var checksumAlgorithm: Argument<String> { "checksum_algorithm" }
+      public var checksumAlgorithm: Argument<AWS.S3Object.ChecksumAlgorithm> { "checksum_algorithm" }
       public var checksumCRC32: Computed<String> { "checksum_crc32" }
       public var checksumCRC32C: Computed<String> { "checksum_crc32c" }
       public var checksumCRC64NVME: Computed<String> { "checksum_crc64nvme" }
@@ -735,13 +827,13 @@ extension AWS {
       public var key: Argument<String> { "key" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
       public var metadata: Argument<[String: String]> { "metadata" }
-      public var objectLockLegalHoldStatus: Argument<String> { "object_lock_legal_hold_status" }
-      public var objectLockMode: Argument<String> { "object_lock_mode" }
+      public var objectLockLegalHoldStatus: Argument<AWS.S3Object.ObjectLockLegalHoldStatus> { "object_lock_legal_hold_status" }
+      public var objectLockMode: Argument<AWS.S3Object.ObjectLockMode> { "object_lock_mode" }
       public var objectLockRetainUntilDate: Argument<String> { "object_lock_retain_until_date" }
-      public var serverSideEncryption: Argument<String> { "server_side_encryption" }
+      public var serverSideEncryption: Argument<AWS.S3Object.ServerSideEncryption> { "server_side_encryption" }
       public var source: Argument<String> { "source" }
       public var sourceHash: Argument<String> { "source_hash" }
-      public var storageClass: Argument<String> { "storage_class" }
+      public var storageClass: Argument<AWS.S3Object.StorageClass> { "storage_class" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var versionID: Computed<String> { "version_id" }
@@ -759,6 +851,42 @@ extension AWS {
         public init() {}
         public var tags: Argument<[String: String]> { "tags" }
       }
+    }
+
+    /// Values of `acl`.
+    public enum ACL: ClosedEnumeration {
+      public static var values: [String] { [
+        "authenticated-read", "aws-exec-read", "bucket-owner-full-control", "bucket-owner-read", "private",
+        "public-read", "public-read-write"
+      ] }
+    }
+
+    /// Values of `checksum_algorithm`.
+    public enum ChecksumAlgorithm: ClosedEnumeration {
+      public static var values: [String] { ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"] }
+    }
+
+    /// Values of `object_lock_legal_hold_status`.
+    public enum ObjectLockLegalHoldStatus: ClosedEnumeration {
+      public static var values: [String] { ["OFF", "ON"] }
+    }
+
+    /// Values of `object_lock_mode`.
+    public enum ObjectLockMode: ClosedEnumeration {
+      public static var values: [String] { ["COMPLIANCE", "GOVERNANCE"] }
+    }
+
+    /// Values of `server_side_encryption`.
+    public enum ServerSideEncryption: ClosedEnumeration {
+      public static var values: [String] { ["AES256", "aws:kms", "aws:kms:dsse"] }
+    }
+
+    /// Values of `storage_class`.
+    public enum StorageClass: OpenEnumeration {
+      public static var values: [String] { [
+        "DEEP_ARCHIVE", "EXPRESS_ONEZONE", "GLACIER", "GLACIER_IR", "INTELLIGENT_TIERING", "ONEZONE_IA", "OUTPOSTS",
+        "REDUCED_REDUNDANCY", "SNOW", "STANDARD", "STANDARD_IA"
+      ] }
     }
 
     /// Defines it with what it requires.
@@ -824,6 +952,16 @@ extension AWS.Data {
   }
 }
 
+extension Value where Type == AWS.S3Bucket.AccelerationStatus {
+  public static var enabled: Self { .literal("Enabled") }
+  public static var suspended: Self { .literal("Suspended") }
+}
+
+extension Value where Type == AWS.S3Bucket.RequestPayer {
+  public static var bucketOwner: Self { .literal("BucketOwner") }
+  public static var requester: Self { .literal("Requester") }
+}
+
 extension Counted where Element == AWS.S3BucketACL {
   public func callAsFunction(
     count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
@@ -844,7 +982,7 @@ extension Keyed where Element == AWS.S3BucketACL {
 
 extension BlockSlot where Block == AWS.S3BucketACL.AccessControlPolicy.Grant {
   public mutating func callAsFunction(
-    permission: Value<String>, file: String = #filePath, line: Int = #line,
+    permission: Value<AWS.S3BucketACL.Permission>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.permission = permission; arguments(&$0) }
@@ -853,7 +991,7 @@ extension BlockSlot where Block == AWS.S3BucketACL.AccessControlPolicy.Grant {
 
 extension BlockSlot where Block == AWS.S3BucketACL.AccessControlPolicy.Grant.Grantee {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.S3BucketACL.GranteeType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -867,6 +1005,20 @@ extension BlockSlot where Block == AWS.S3BucketACL.AccessControlPolicy.Owner {
   ) {
     append(file, line) { $0.id = id; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.S3BucketACL.GranteeType {
+  public static var amazonCustomerByEmail: Self { .literal("AmazonCustomerByEmail") }
+  public static var canonicalUser: Self { .literal("CanonicalUser") }
+  public static var group: Self { .literal("Group") }
+}
+
+extension Value where Type == AWS.S3BucketACL.Permission {
+  public static var fullControl: Self { .literal("FULL_CONTROL") }
+  public static var read: Self { .literal("READ") }
+  public static var readAcp: Self { .literal("READ_ACP") }
+  public static var write: Self { .literal("WRITE") }
+  public static var writeAcp: Self { .literal("WRITE_ACP") }
 }
 
 extension Counted where Element == AWS.S3BucketCORSConfiguration {
@@ -918,8 +1070,8 @@ extension Keyed where Element == AWS.S3BucketLifecycleConfiguration {
 
 extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule {
   public mutating func callAsFunction(
-    id: Value<String>, status: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    id: Value<String>, status: Value<AWS.S3BucketLifecycleConfiguration.Status>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.id = id; $0.status = status; arguments(&$0) }
   }
@@ -945,8 +1097,8 @@ extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule.Noncu
 
 extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition {
   public mutating func callAsFunction(
-    noncurrentDays: Value<Int>, storageClass: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    noncurrentDays: Value<Int>, storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>,
+    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.noncurrentDays = noncurrentDays; $0.storageClass = storageClass; arguments(&$0) }
   }
@@ -954,11 +1106,30 @@ extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule.Noncu
 
 extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule.Transition {
   public mutating func callAsFunction(
-    storageClass: Value<String>, file: String = #filePath, line: Int = #line,
+    storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.storageClass = storageClass; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.S3BucketLifecycleConfiguration.Status {
+  public static var disabled: Self { .literal("Disabled") }
+  public static var enabled: Self { .literal("Enabled") }
+}
+
+extension Value where Type == AWS.S3BucketLifecycleConfiguration.StorageClass {
+  public static var deepArchive: Self { .literal("DEEP_ARCHIVE") }
+  public static var glacier: Self { .literal("GLACIER") }
+  public static var glacierIr: Self { .literal("GLACIER_IR") }
+  public static var intelligentTiering: Self { .literal("INTELLIGENT_TIERING") }
+  public static var onezoneIA: Self { .literal("ONEZONE_IA") }
+  public static var standardIA: Self { .literal("STANDARD_IA") }
+}
+
+extension Value where Type == AWS.S3BucketLifecycleConfiguration.TransitionDefaultMinimumObjectSize {
+  public static var allStorageClasses128k: Self { .literal("all_storage_classes_128K") }
+  public static var variesByStorageClass: Self { .literal("varies_by_storage_class") }
 }
 
 extension Counted where Element == AWS.S3BucketLogging {
@@ -983,7 +1154,7 @@ extension Keyed where Element == AWS.S3BucketLogging {
 
 extension BlockSlot where Block == AWS.S3BucketLogging.TargetGrant {
   public mutating func callAsFunction(
-    permission: Value<String>, file: String = #filePath, line: Int = #line,
+    permission: Value<AWS.S3BucketLogging.Permission>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.permission = permission; arguments(&$0) }
@@ -992,7 +1163,7 @@ extension BlockSlot where Block == AWS.S3BucketLogging.TargetGrant {
 
 extension BlockSlot where Block == AWS.S3BucketLogging.TargetGrant.Grantee {
   public mutating func callAsFunction(
-    type: Value<String>, file: String = #filePath, line: Int = #line,
+    type: Value<AWS.S3BucketLogging.GranteeType>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.type = type; arguments(&$0) }
@@ -1001,11 +1172,28 @@ extension BlockSlot where Block == AWS.S3BucketLogging.TargetGrant.Grantee {
 
 extension BlockSlot where Block == AWS.S3BucketLogging.TargetObjectKeyFormat.PartitionedPrefix {
   public mutating func callAsFunction(
-    partitionDateSource: Value<String>, file: String = #filePath, line: Int = #line,
+    partitionDateSource: Value<AWS.S3BucketLogging.PartitionDateSource>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.partitionDateSource = partitionDateSource; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.S3BucketLogging.GranteeType {
+  public static var amazonCustomerByEmail: Self { .literal("AmazonCustomerByEmail") }
+  public static var canonicalUser: Self { .literal("CanonicalUser") }
+  public static var group: Self { .literal("Group") }
+}
+
+extension Value where Type == AWS.S3BucketLogging.PartitionDateSource {
+  public static var deliveryTime: Self { .literal("DeliveryTime") }
+  public static var eventTime: Self { .literal("EventTime") }
+}
+
+extension Value where Type == AWS.S3BucketLogging.Permission {
+  public static var fullControl: Self { .literal("FULL_CONTROL") }
+  public static var read: Self { .literal("READ") }
+  public static var write: Self { .literal("WRITE") }
 }
 
 extension Counted where Element == AWS.S3BucketNotification {
@@ -1073,6 +1261,15 @@ extension Keyed where Element == AWS.S3BucketObjectLockConfiguration {
   }
 }
 
+extension Value where Type == AWS.S3BucketObjectLockConfiguration.Mode {
+  public static var compliance: Self { .literal("COMPLIANCE") }
+  public static var governance: Self { .literal("GOVERNANCE") }
+}
+
+extension Value where Type == AWS.S3BucketObjectLockConfiguration.ObjectLockEnabled {
+  public static var enabled: Self { .literal("Enabled") }
+}
+
 extension Counted where Element == AWS.S3BucketOwnershipControls {
   public func callAsFunction(
     count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
@@ -1094,11 +1291,17 @@ extension Keyed where Element == AWS.S3BucketOwnershipControls {
 
 extension BlockSlot where Block == AWS.S3BucketOwnershipControls.Rule {
   public mutating func callAsFunction(
-    objectOwnership: Value<String>, file: String = #filePath, line: Int = #line,
+    objectOwnership: Value<AWS.S3BucketOwnershipControls.ObjectOwnership>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.objectOwnership = objectOwnership; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.S3BucketOwnershipControls.ObjectOwnership {
+  public static var bucketOwnerEnforced: Self { .literal("BucketOwnerEnforced") }
+  public static var bucketOwnerPreferred: Self { .literal("BucketOwnerPreferred") }
+  public static var objectWriter: Self { .literal("ObjectWriter") }
 }
 
 extension Counted where Element == AWS.S3BucketPolicy {
@@ -1160,11 +1363,17 @@ extension Keyed where Element == AWS.S3BucketServerSideEncryptionConfiguration {
 
 extension BlockSlot where Block == AWS.S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault {
   public mutating func callAsFunction(
-    sseAlgorithm: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    sseAlgorithm: Value<AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.sseAlgorithm = sseAlgorithm; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm {
+  public static var aes256: Self { .literal("AES256") }
+  public static var awsKMS: Self { .literal("aws:kms") }
+  public static var awsKMSDsse: Self { .literal("aws:kms:dsse") }
 }
 
 extension Counted where Element == AWS.S3BucketVersioning {
@@ -1188,11 +1397,22 @@ extension Keyed where Element == AWS.S3BucketVersioning {
 
 extension BlockSlot where Block == AWS.S3BucketVersioning.VersioningConfiguration {
   public mutating func callAsFunction(
-    status: Value<String>, file: String = #filePath, line: Int = #line,
+    status: Value<AWS.S3BucketVersioning.Status>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.status = status; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.S3BucketVersioning.MFADelete {
+  public static var disabled: Self { .literal("Disabled") }
+  public static var enabled: Self { .literal("Enabled") }
+}
+
+extension Value where Type == AWS.S3BucketVersioning.Status {
+  public static var disabled: Self { .literal("Disabled") }
+  public static var enabled: Self { .literal("Enabled") }
+  public static var suspended: Self { .literal("Suspended") }
 }
 
 extension Counted where Element == AWS.S3BucketWebsiteConfiguration {
@@ -1241,6 +1461,16 @@ extension BlockSlot where Block == AWS.S3BucketWebsiteConfiguration.RedirectAllR
   }
 }
 
+extension Value where Type == AWS.S3BucketWebsiteConfiguration.RedirectAllRequestsToProtocol {
+  public static var http: Self { .literal("http") }
+  public static var https: Self { .literal("https") }
+}
+
+extension Value where Type == AWS.S3BucketWebsiteConfiguration.RedirectProtocol {
+  public static var http: Self { .literal("http") }
+  public static var https: Self { .literal("https") }
+}
+
 extension Counted where Element == AWS.S3Object {
   public func callAsFunction(
     count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>, key: Value<String>, file: String = #filePath, line: Int = #line,
@@ -1258,6 +1488,54 @@ extension Keyed where Element == AWS.S3Object {
   ) -> Definition<AWS.S3Object> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; $0.key = key; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.S3Object.ACL {
+  public static var authenticatedRead: Self { .literal("authenticated-read") }
+  public static var awsExecRead: Self { .literal("aws-exec-read") }
+  public static var bucketOwnerFullControl: Self { .literal("bucket-owner-full-control") }
+  public static var bucketOwnerRead: Self { .literal("bucket-owner-read") }
+  public static var `private`: Self { .literal("private") }
+  public static var publicRead: Self { .literal("public-read") }
+  public static var publicReadWrite: Self { .literal("public-read-write") }
+}
+
+extension Value where Type == AWS.S3Object.ChecksumAlgorithm {
+  public static var crc32: Self { .literal("CRC32") }
+  public static var crc32c: Self { .literal("CRC32C") }
+  public static var crc64nvme: Self { .literal("CRC64NVME") }
+  public static var sha1: Self { .literal("SHA1") }
+  public static var sha256: Self { .literal("SHA256") }
+}
+
+extension Value where Type == AWS.S3Object.ObjectLockLegalHoldStatus {
+  public static var off: Self { .literal("OFF") }
+  public static var on: Self { .literal("ON") }
+}
+
+extension Value where Type == AWS.S3Object.ObjectLockMode {
+  public static var compliance: Self { .literal("COMPLIANCE") }
+  public static var governance: Self { .literal("GOVERNANCE") }
+}
+
+extension Value where Type == AWS.S3Object.ServerSideEncryption {
+  public static var aes256: Self { .literal("AES256") }
+  public static var awsKMS: Self { .literal("aws:kms") }
+  public static var awsKMSDsse: Self { .literal("aws:kms:dsse") }
+}
+
+extension Value where Type == AWS.S3Object.StorageClass {
+  public static var deepArchive: Self { .literal("DEEP_ARCHIVE") }
+  public static var expressOnezone: Self { .literal("EXPRESS_ONEZONE") }
+  public static var glacier: Self { .literal("GLACIER") }
+  public static var glacierIr: Self { .literal("GLACIER_IR") }
+  public static var intelligentTiering: Self { .literal("INTELLIGENT_TIERING") }
+  public static var onezoneIA: Self { .literal("ONEZONE_IA") }
+  public static var outposts: Self { .literal("OUTPOSTS") }
+  public static var reducedRedundancy: Self { .literal("REDUCED_REDUNDANCY") }
+  public static var snow: Self { .literal("SNOW") }
+  public static var standard: Self { .literal("STANDARD") }
+  public static var standardIA: Self { .literal("STANDARD_IA") }
 }
 
 extension Counted where Element == AWS.Data.S3Bucket {

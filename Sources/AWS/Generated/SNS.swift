@@ -25,7 +25,7 @@ extension AWS {
       public var contentBasedDeduplication: Argument<Bool> { "content_based_deduplication" }
       public var deliveryPolicy: Argument<JSON> { "delivery_policy" }
       public var displayName: Argument<String> { "display_name" }
-      public var fifoThroughputScope: Argument<String> { "fifo_throughput_scope" }
+      public var fifoThroughputScope: Argument<AWS.SNSTopic.FIFOThroughputScope> { "fifo_throughput_scope" }
       public var fifoTopic: Argument<Bool> { "fifo_topic" }
       public var firehoseFailureFeedbackRoleARN: Argument<ARN<AWS.IAMRole>> { "firehose_failure_feedback_role_arn" }
       public var firehoseSuccessFeedbackRoleARN: Argument<ARN<AWS.IAMRole>> { "firehose_success_feedback_role_arn" }
@@ -48,7 +48,17 @@ extension AWS {
       public var sqsSuccessFeedbackSampleRate: Argument<Int> { "sqs_success_feedback_sample_rate" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var tracingConfig: Argument<String> { "tracing_config" }
+      public var tracingConfig: Argument<AWS.SNSTopic.TracingConfig> { "tracing_config" }
+    }
+
+    /// Values of `fifo_throughput_scope`.
+    public enum FIFOThroughputScope: ClosedEnumeration {
+      public static var values: [String] { ["MessageGroup", "Topic"] }
+    }
+
+    /// Values of `tracing_config`.
+    public enum TracingConfig: ClosedEnumeration {
+      public static var values: [String] { ["Active", "PassThrough"] }
     }
   }
 
@@ -98,11 +108,11 @@ extension AWS {
       public var endpoint: Argument<String> { "endpoint" }
       public var endpointAutoConfirms: Argument<Bool> { "endpoint_auto_confirms" }
       public var filterPolicy: Argument<JSON> { "filter_policy" }
-      public var filterPolicyScope: Argument<String> { "filter_policy_scope" }
+      public var filterPolicyScope: Argument<AWS.SNSTopicSubscription.FilterPolicyScope> { "filter_policy_scope" }
       public var id: Computed<ARN<AWS.SNSTopicSubscription>> { "id" }
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var pendingConfirmation: Computed<Bool> { "pending_confirmation" }
-      public var `protocol`: Argument<String> { "protocol" }
+      public var `protocol`: Argument<AWS.SNSTopicSubscription.SNSTopicSubscriptionProtocol> { "protocol" }
       public var rawMessageDelivery: Argument<Bool> { "raw_message_delivery" }
       public var redrivePolicy: Argument<JSON> { "redrive_policy" }
       public var replayPolicy: Argument<JSON> { "replay_policy" }
@@ -110,9 +120,22 @@ extension AWS {
       public var topicARN: Argument<ARN<AWS.SNSTopic>> { "topic_arn" }
     }
 
+    /// Values of `filter_policy_scope`.
+    public enum FilterPolicyScope: ClosedEnumeration {
+      public static var values: [String] { ["MessageAttributes", "MessageBody"] }
+    }
+
+    /// Values of `protocol`.
+    public enum SNSTopicSubscriptionProtocol: ClosedEnumeration {
+      public static var values: [String] { [
+        "application", "email", "email-json", "firehose", "http", "https", "lambda", "sms", "sqs"
+      ] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      topicARN: Value<ARN<AWS.SNSTopic>>, endpoint: Value<String>, `protocol`: Value<String>, file: String = #filePath,
+      topicARN: Value<ARN<AWS.SNSTopic>>, endpoint: Value<String>,
+      `protocol`: Value<AWS.SNSTopicSubscription.SNSTopicSubscriptionProtocol>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.topicARN = topicARN; $0.endpoint = endpoint; $0.`protocol` = `protocol`; arguments(&$0) }
@@ -150,6 +173,16 @@ extension AWS.Data {
   }
 }
 
+extension Value where Type == AWS.SNSTopic.FIFOThroughputScope {
+  public static var messageGroup: Self { .literal("MessageGroup") }
+  public static var topic: Self { .literal("Topic") }
+}
+
+extension Value where Type == AWS.SNSTopic.TracingConfig {
+  public static var active: Self { .literal("Active") }
+  public static var passThrough: Self { .literal("PassThrough") }
+}
+
 extension Counted where Element == AWS.SNSTopicPolicy {
   public func callAsFunction(
     count: Value<Int>, arn: Value<ARN<AWS.SNSTopic>>, policy: Value<JSON>, file: String = #filePath, line: Int = #line,
@@ -171,9 +204,9 @@ extension Keyed where Element == AWS.SNSTopicPolicy {
 
 extension Counted where Element == AWS.SNSTopicSubscription {
   public func callAsFunction(
-    count: Value<Int>, topicARN: Value<ARN<AWS.SNSTopic>>, endpoint: Value<String>, `protocol`: Value<String>,
-    file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<AWS.SNSTopicSubscription.Schema>, Value<Int>) -> Void = { _, _ in }
+    count: Value<Int>, topicARN: Value<ARN<AWS.SNSTopic>>, endpoint: Value<String>,
+    `protocol`: Value<AWS.SNSTopicSubscription.SNSTopicSubscriptionProtocol>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<AWS.SNSTopicSubscription.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.SNSTopicSubscription> {
     define(count: count, file, line) { $0.topicARN = topicARN; $0.endpoint = endpoint; $0.`protocol` = `protocol`; arguments(&$0, $1) }
   }
@@ -182,11 +215,29 @@ extension Counted where Element == AWS.SNSTopicSubscription {
 extension Keyed where Element == AWS.SNSTopicSubscription {
   public func callAsFunction(
     forEach: Value<some KeyedCollection<Each>>, topicARN: Value<ARN<AWS.SNSTopic>>, endpoint: Value<String>,
-    `protocol`: Value<String>, file: String = #filePath, line: Int = #line,
+    `protocol`: Value<AWS.SNSTopicSubscription.SNSTopicSubscriptionProtocol>, file: String = #filePath,
+    line: Int = #line,
     _ arguments: (inout Arguments<AWS.SNSTopicSubscription.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.SNSTopicSubscription> {
     define(forEach: forEach, file, line) { $0.topicARN = topicARN; $0.endpoint = endpoint; $0.`protocol` = `protocol`; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.SNSTopicSubscription.FilterPolicyScope {
+  public static var messageAttributes: Self { .literal("MessageAttributes") }
+  public static var messageBody: Self { .literal("MessageBody") }
+}
+
+extension Value where Type == AWS.SNSTopicSubscription.SNSTopicSubscriptionProtocol {
+  public static var application: Self { .literal("application") }
+  public static var email: Self { .literal("email") }
+  public static var emailJSON: Self { .literal("email-json") }
+  public static var firehose: Self { .literal("firehose") }
+  public static var http: Self { .literal("http") }
+  public static var https: Self { .literal("https") }
+  public static var lambda: Self { .literal("lambda") }
+  public static var sms: Self { .literal("sms") }
+  public static var sqs: Self { .literal("sqs") }
 }
 
 extension Counted where Element == AWS.Data.SNSTopic {

@@ -18,10 +18,10 @@ extension AWS {
       public init() {}
       public var arn: Computed<ARN<AWS.SQSQueue>> { "arn" }
       public var contentBasedDeduplication: Argument<Bool> { "content_based_deduplication" }
-      public var deduplicationScope: Argument<String> { "deduplication_scope" }
+      public var deduplicationScope: Argument<AWS.SQSQueue.DeduplicationScope> { "deduplication_scope" }
       public var delaySeconds: Argument<Int> { "delay_seconds" }
       public var fifoQueue: Argument<Bool> { "fifo_queue" }
-      public var fifoThroughputLimit: Argument<String> { "fifo_throughput_limit" }
+      public var fifoThroughputLimit: Argument<AWS.SQSQueue.FIFOThroughputLimit> { "fifo_throughput_limit" }
       public var id: Computed<ID<AWS.SQSQueue>> { "id" }
       public var kmsDataKeyReusePeriodSeconds: Argument<Int> { "kms_data_key_reuse_period_seconds" }
       public var kmsMasterKeyID: Argument<ARN<AWS.KMSKey>> { "kms_master_key_id" }
@@ -47,6 +47,16 @@ extension AWS {
       public var create: Argument<String> { "create" }
       public var delete: Argument<String> { "delete" }
       public var update: Argument<String> { "update" }
+    }
+
+    /// Values of `deduplication_scope`.
+    public enum DeduplicationScope: ClosedEnumeration {
+      public static var values: [String] { ["messageGroup", "queue"] }
+    }
+
+    /// Values of `fifo_throughput_limit`.
+    public enum FIFOThroughputLimit: ClosedEnumeration {
+      public static var values: [String] { ["perMessageGroupId", "perQueue"] }
     }
   }
 
@@ -75,6 +85,16 @@ extension AWS {
       define(file, line) { $0.queueURL = queueURL; $0.policy = policy; arguments(&$0) }
     }
   }
+}
+
+extension Value where Type == AWS.SQSQueue.DeduplicationScope {
+  public static var messageGroup: Self { .literal("messageGroup") }
+  public static var queue: Self { .literal("queue") }
+}
+
+extension Value where Type == AWS.SQSQueue.FIFOThroughputLimit {
+  public static var perMessageGroupID: Self { .literal("perMessageGroupId") }
+  public static var perQueue: Self { .literal("perQueue") }
 }
 
 extension Counted where Element == AWS.SQSQueuePolicy {

@@ -18,7 +18,7 @@ extension AWS {
       public init() {}
       public var allowedPattern: Argument<String> { "allowed_pattern" }
       public var arn: Computed<ARN<AWS.SSMParameter>> { "arn" }
-      public var dataType: Argument<String> { "data_type" }
+      public var dataType: Argument<AWS.SSMParameter.DataType> { "data_type" }
       public var description: Argument<String> { "description" }
       public var hasValueWO: Computed<Bool> { "has_value_wo" }
       public var id: Computed<ID<AWS.SSMParameter>> { "id" }
@@ -28,17 +28,32 @@ extension AWS {
       public var overwrite: Argument<Bool> { "overwrite" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var tier: Argument<String> { "tier" }
-      public var type: Argument<String> { "type" }
+      public var tier: Argument<AWS.SSMParameter.Tier> { "tier" }
+      public var type: Argument<AWS.SSMParameter.SSMParameterType> { "type" }
       public var value: Argument<String> { .init("value", .sensitive) }
       public var valueWO: Argument<String> { .init("value_wo", [.sensitive, .writeOnly]) }
       public var valueWOVersion: Argument<Int> { "value_wo_version" }
       public var version: Computed<Int> { "version" }
     }
 
+    /// Values of `data_type`.
+    public enum DataType: ClosedEnumeration {
+      public static var values: [String] { ["aws:ec2:image", "aws:ssm:integration", "text"] }
+    }
+
+    /// Values of `type`.
+    public enum SSMParameterType: ClosedEnumeration {
+      public static var values: [String] { ["SecureString", "String", "StringList"] }
+    }
+
+    /// Values of `tier`.
+    public enum Tier: ClosedEnumeration {
+      public static var values: [String] { ["Advanced", "Intelligent-Tiering", "Standard"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      name: Value<String>, type: Value<String>, file: String = #filePath, line: Int = #line,
+      name: Value<String>, type: Value<AWS.SSMParameter.SSMParameterType>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.type = type; arguments(&$0) }
@@ -114,8 +129,8 @@ extension AWS.Ephemeral {
 
 extension Counted where Element == AWS.SSMParameter {
   public func callAsFunction(
-    count: Value<Int>, name: Value<String>, type: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<AWS.SSMParameter.Schema>, Value<Int>) -> Void = { _, _ in }
+    count: Value<Int>, name: Value<String>, type: Value<AWS.SSMParameter.SSMParameterType>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<AWS.SSMParameter.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.SSMParameter> {
     define(count: count, file, line) { $0.name = name; $0.type = type; arguments(&$0, $1) }
   }
@@ -123,11 +138,30 @@ extension Counted where Element == AWS.SSMParameter {
 
 extension Keyed where Element == AWS.SSMParameter {
   public func callAsFunction(
-    forEach: Value<some KeyedCollection<Each>>, name: Value<String>, type: Value<String>, file: String = #filePath,
-    line: Int = #line, _ arguments: (inout Arguments<AWS.SSMParameter.Schema>, Iteration<Each>) -> Void = { _, _ in }
+    forEach: Value<some KeyedCollection<Each>>, name: Value<String>, type: Value<AWS.SSMParameter.SSMParameterType>,
+    file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<AWS.SSMParameter.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.SSMParameter> {
     define(forEach: forEach, file, line) { $0.name = name; $0.type = type; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.SSMParameter.DataType {
+  public static var awsEC2Image: Self { .literal("aws:ec2:image") }
+  public static var awsSSMIntegration: Self { .literal("aws:ssm:integration") }
+  public static var text: Self { .literal("text") }
+}
+
+extension Value where Type == AWS.SSMParameter.SSMParameterType {
+  public static var secureString: Self { .literal("SecureString") }
+  public static var string: Self { .literal("String") }
+  public static var stringList: Self { .literal("StringList") }
+}
+
+extension Value where Type == AWS.SSMParameter.Tier {
+  public static var advanced: Self { .literal("Advanced") }
+  public static var intelligentTiering: Self { .literal("Intelligent-Tiering") }
+  public static var standard: Self { .literal("Standard") }
 }
 
 extension Counted where Element == AWS.Data.SSMParameter {

@@ -23,7 +23,7 @@ extension AWS.Data {
       public var groupNames: ComputedSet<String> { "group_names" }
       public var id: Computed<ID<AWS.Data.AvailabilityZones>> { "id" }
       public var names: Computed<[AvailabilityZone]> { "names" }
-      public var state: Argument<String> { "state" }
+      public var state: Argument<AWS.Data.AvailabilityZones.State> { "state" }
       public var zoneIDs: Computed<[String]> { "zone_ids" }
       public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
@@ -40,6 +40,11 @@ extension AWS.Data {
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
+    }
+
+    /// Values of `state`.
+    public enum State: ClosedEnumeration {
+      public static var values: [String] { ["available", "constrained", "impaired", "information", "unavailable"] }
     }
   }
 
@@ -111,4 +116,12 @@ extension BlockSlot where Block == AWS.Data.AvailabilityZones.Filter {
   ) {
     append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.Data.AvailabilityZones.State {
+  public static var available: Self { .literal("available") }
+  public static var constrained: Self { .literal("constrained") }
+  public static var impaired: Self { .literal("impaired") }
+  public static var information: Self { .literal("information") }
+  public static var unavailable: Self { .literal("unavailable") }
 }

@@ -85,7 +85,7 @@ extension AWS {
       public var namespaceID: Argument<ID<AWS.ServiceDiscoveryPrivateDNSNamespace>> { "namespace_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.ServiceDiscoveryService.ServiceDiscoveryServiceType> { "type" }
       public var dnsConfig: Nested<DNSConfig> { Nested("dns_config", max: 1) }
       public var healthCheckConfig: Nested<HealthCheckConfig> { Nested("health_check_config", max: 1) }
       public var healthCheckCustomConfig: Nested<HealthCheckCustomConfig> { Nested("health_check_custom_config", max: 1) }
@@ -96,14 +96,14 @@ extension AWS {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("dns_records")] }
       public var namespaceID: Argument<ID<AWS.ServiceDiscoveryPrivateDNSNamespace>> { "namespace_id" }
-      public var routingPolicy: Argument<String> { "routing_policy" }
+      public var routingPolicy: Argument<AWS.ServiceDiscoveryService.RoutingPolicy> { "routing_policy" }
       public var dnsRecords: Nested<DNSRecords> { Nested("dns_records", min: 1) }
 
       /// Nested block `dns_config.dns_records`.
       public struct DNSRecords: Terraform.Schema {
         public init() {}
         public var ttl: Argument<Int> { "ttl" }
-        public var type: Argument<String> { "type" }
+        public var type: Argument<AWS.ServiceDiscoveryService.DNSRecordsType> { "type" }
       }
     }
 
@@ -112,13 +112,33 @@ extension AWS {
       public init() {}
       public var failureThreshold: Argument<Int> { "failure_threshold" }
       public var resourcePath: Argument<String> { "resource_path" }
-      public var type: Argument<String> { "type" }
+      public var type: Argument<AWS.ServiceDiscoveryService.HealthCheckConfigType> { "type" }
     }
 
     /// Nested block `health_check_custom_config`.
     public struct HealthCheckCustomConfig: AllOptional {
       public init() {}
       public var failureThreshold: Argument<Int> { "failure_threshold" }
+    }
+
+    /// Values of `type`.
+    public enum DNSRecordsType: ClosedEnumeration {
+      public static var values: [String] { ["A", "AAAA", "CNAME", "SRV"] }
+    }
+
+    /// Values of `type`.
+    public enum HealthCheckConfigType: ClosedEnumeration {
+      public static var values: [String] { ["HTTP", "HTTPS", "TCP"] }
+    }
+
+    /// Values of `routing_policy`.
+    public enum RoutingPolicy: ClosedEnumeration {
+      public static var values: [String] { ["MULTIVALUE", "WEIGHTED"] }
+    }
+
+    /// Values of `type`.
+    public enum ServiceDiscoveryServiceType: ClosedEnumeration {
+      public static var values: [String] { ["HTTP"] }
     }
 
     /// Defines it with what it requires.
@@ -197,9 +217,31 @@ extension BlockSlot where Block == AWS.ServiceDiscoveryService.DNSConfig {
 
 extension BlockSlot where Block == AWS.ServiceDiscoveryService.DNSConfig.DNSRecords {
   public mutating func callAsFunction(
-    ttl: Value<Int>, type: Value<String>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    ttl: Value<Int>, type: Value<AWS.ServiceDiscoveryService.DNSRecordsType>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.ttl = ttl; $0.type = type; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.ServiceDiscoveryService.DNSRecordsType {
+  public static var a: Self { .literal("A") }
+  public static var aaaa: Self { .literal("AAAA") }
+  public static var cname: Self { .literal("CNAME") }
+  public static var srv: Self { .literal("SRV") }
+}
+
+extension Value where Type == AWS.ServiceDiscoveryService.HealthCheckConfigType {
+  public static var http: Self { .literal("HTTP") }
+  public static var https: Self { .literal("HTTPS") }
+  public static var tcp: Self { .literal("TCP") }
+}
+
+extension Value where Type == AWS.ServiceDiscoveryService.RoutingPolicy {
+  public static var multivalue: Self { .literal("MULTIVALUE") }
+  public static var weighted: Self { .literal("WEIGHTED") }
+}
+
+extension Value where Type == AWS.ServiceDiscoveryService.ServiceDiscoveryServiceType {
+  public static var http: Self { .literal("HTTP") }
 }

@@ -49,3 +49,355 @@ extension BlockSlot where Block: AllOptional {
     append(file, line, arguments)
   }
 }
+
+extension AWS {
+  /// Values of `acl`.
+  public enum ACL: ClosedEnumeration {
+    public static var values: [String] { [
+      "authenticated-read", "aws-exec-read", "log-delivery-write", "private", "public-read", "public-read-write"
+    ] }
+  }
+
+  /// Values of `amd_sev_snp`.
+  public enum AmdSevSnp: ClosedEnumeration {
+    public static var values: [String] { ["disabled", "enabled"] }
+  }
+
+  /// Values of `apply_method`.
+  public enum ApplyMethod: ClosedEnumeration {
+    public static var values: [String] { ["immediate", "pending-reboot"] }
+  }
+
+  /// Values of `authentication_strategy`.
+  public enum AuthenticationStrategy: ClosedEnumeration {
+    public static var values: [String] { ["LDAP", "SIMPLE"] }
+  }
+
+  /// Values of `auto_recovery`.
+  public enum AutoRecovery: ClosedEnumeration {
+    public static var values: [String] { ["default", "disabled"] }
+  }
+
+  /// Values of `cpu_credits`.
+  public enum CPUCredits: ClosedEnumeration {
+    public static var values: [String] { ["standard", "unlimited"] }
+  }
+
+  /// Values of `capacity_reservation_preference`.
+  public enum CapacityReservationPreference: ClosedEnumeration {
+    public static var values: [String] { ["capacity-reservations-only", "none", "open"] }
+  }
+
+  /// Values of `content_type`.
+  public enum ContentType: ClosedEnumeration {
+    public static var values: [String] { [
+      "application/javascript", "application/json", "text/css", "text/html", "text/plain"
+    ] }
+  }
+
+  /// Values of `cookie_behavior`.
+  public enum CookieBehavior: ClosedEnumeration {
+    public static var values: [String] { ["all", "allExcept", "none", "whitelist"] }
+  }
+
+  /// Values of `database_insights_mode`.
+  public enum DatabaseInsightsMode: ClosedEnumeration {
+    public static var values: [String] { ["advanced", "standard"] }
+  }
+
+  /// Values of `engine_lifecycle_support`.
+  public enum EngineLifecycleSupport: ClosedEnumeration {
+    public static var values: [String] { [
+      "open-source-rds-extended-support", "open-source-rds-extended-support-disabled"
+    ] }
+  }
+
+  /// Values of `engine_type`.
+  public enum EngineType: ClosedEnumeration {
+    public static var values: [String] { ["ACTIVEMQ", "RABBITMQ"] }
+  }
+
+  /// Values of `http_endpoint`.
+  public enum HTTPEndpoint: ClosedEnumeration {
+    public static var values: [String] { ["disabled", "enabled"] }
+  }
+
+  /// Values of `http_protocol_ipv6`.
+  public enum HTTPProtocolIPv6: ClosedEnumeration {
+    public static var values: [String] { ["disabled", "enabled"] }
+  }
+
+  /// Values of `http_tokens`.
+  public enum HTTPTokens: ClosedEnumeration {
+    public static var values: [String] { ["optional", "required"] }
+  }
+
+  /// Values of `hostname_type`.
+  public enum HostnameType: ClosedEnumeration {
+    public static var values: [String] { ["ip-name", "resource-name"] }
+  }
+
+  /// Values of `instance_interruption_behavior`.
+  public enum InstanceInterruptionBehavior: ClosedEnumeration {
+    public static var values: [String] { ["hibernate", "stop", "terminate"] }
+  }
+
+  /// Values of `instance_metadata_tags`.
+  public enum InstanceMetadataTags: ClosedEnumeration {
+    public static var values: [String] { ["disabled", "enabled"] }
+  }
+
+  /// Values of `launch_type`.
+  public enum LaunchType: ClosedEnumeration {
+    public static var values: [String] { ["EC2", "EXTERNAL", "FARGATE"] }
+  }
+
+  /// Values of `market_type`.
+  public enum MarketType: ClosedEnumeration {
+    public static var values: [String] { ["capacity-block", "spot"] }
+  }
+
+  /// Values of `network_type`.
+  public enum NetworkType: ClosedEnumeration {
+    public static var values: [String] { ["DUAL", "IPV4"] }
+  }
+
+  /// Values of `on_unauthenticated_request`.
+  public enum OnUnauthenticatedRequest: ClosedEnumeration {
+    public static var values: [String] { ["allow", "authenticate", "deny"] }
+  }
+
+  /// Values of `query_string_behavior`.
+  public enum QueryStringBehavior: ClosedEnumeration {
+    public static var values: [String] { ["all", "allExcept", "none", "whitelist"] }
+  }
+
+  /// Values of `spot_instance_type`.
+  public enum SpotInstanceType: ClosedEnumeration {
+    public static var values: [String] { ["one-time", "persistent"] }
+  }
+
+  /// Values of `statistic`.
+  public enum Statistic: ClosedEnumeration {
+    public static var values: [String] { ["Average", "Maximum", "Minimum", "SampleCount", "Sum"] }
+  }
+
+  /// Values of `status_code`.
+  public enum StatusCode: ClosedEnumeration {
+    public static var values: [String] { ["HTTP_301", "HTTP_302"] }
+  }
+
+  /// Values of `tenancy`.
+  public enum Tenancy: ClosedEnumeration {
+    public static var values: [String] { ["dedicated", "default", "host"] }
+  }
+
+  /// Values of `unit`.
+  public enum Unit: ClosedEnumeration {
+    public static var values: [String] { [
+      "Bits", "Bits/Second", "Bytes", "Bytes/Second", "Count", "Count/Second", "Gigabits", "Gigabits/Second",
+      "Gigabytes", "Gigabytes/Second", "Kilobits", "Kilobits/Second", "Kilobytes", "Kilobytes/Second", "Megabits",
+      "Megabits/Second", "Megabytes", "Megabytes/Second", "Microseconds", "Milliseconds", "None", "Percent", "Seconds",
+      "Terabits", "Terabits/Second", "Terabytes", "Terabytes/Second"
+    ] }
+  }
+
+  /// Values of `volume_type`.
+  public enum VolumeType: OpenEnumeration {
+    public static var values: [String] { ["gp2", "gp3", "io1", "io2", "sc1", "st1", "standard"] }
+  }
+}
+
+extension Value where Type == AWS.ACL {
+  public static var authenticatedRead: Self { .literal("authenticated-read") }
+  public static var awsExecRead: Self { .literal("aws-exec-read") }
+  public static var logDeliveryWrite: Self { .literal("log-delivery-write") }
+  public static var `private`: Self { .literal("private") }
+  public static var publicRead: Self { .literal("public-read") }
+  public static var publicReadWrite: Self { .literal("public-read-write") }
+}
+
+extension Value where Type == AWS.AmdSevSnp {
+  public static var disabled: Self { .literal("disabled") }
+  public static var enabled: Self { .literal("enabled") }
+}
+
+extension Value where Type == AWS.ApplyMethod {
+  public static var immediate: Self { .literal("immediate") }
+  public static var pendingReboot: Self { .literal("pending-reboot") }
+}
+
+extension Value where Type == AWS.AuthenticationStrategy {
+  public static var ldap: Self { .literal("LDAP") }
+  public static var simple: Self { .literal("SIMPLE") }
+}
+
+extension Value where Type == AWS.AutoRecovery {
+  public static var `default`: Self { .literal("default") }
+  public static var disabled: Self { .literal("disabled") }
+}
+
+extension Value where Type == AWS.CPUCredits {
+  public static var standard: Self { .literal("standard") }
+  public static var unlimited: Self { .literal("unlimited") }
+}
+
+extension Value where Type == AWS.CapacityReservationPreference {
+  public static var capacityReservationsOnly: Self { .literal("capacity-reservations-only") }
+  public static var none: Self { .literal("none") }
+  public static var open: Self { .literal("open") }
+}
+
+extension Value where Type == AWS.ContentType {
+  public static var applicationJavascript: Self { .literal("application/javascript") }
+  public static var applicationJSON: Self { .literal("application/json") }
+  public static var textCss: Self { .literal("text/css") }
+  public static var textHtml: Self { .literal("text/html") }
+  public static var textPlain: Self { .literal("text/plain") }
+}
+
+extension Value where Type == AWS.CookieBehavior {
+  public static var all: Self { .literal("all") }
+  public static var allExcept: Self { .literal("allExcept") }
+  public static var none: Self { .literal("none") }
+  public static var whitelist: Self { .literal("whitelist") }
+}
+
+extension Value where Type == AWS.DatabaseInsightsMode {
+  public static var advanced: Self { .literal("advanced") }
+  public static var standard: Self { .literal("standard") }
+}
+
+extension Value where Type == AWS.EngineLifecycleSupport {
+  public static var openSourceRDSExtendedSupport: Self { .literal("open-source-rds-extended-support") }
+  public static var openSourceRDSExtendedSupportDisabled: Self { .literal("open-source-rds-extended-support-disabled") }
+}
+
+extension Value where Type == AWS.EngineType {
+  public static var activeMQ: Self { .literal("ACTIVEMQ") }
+  public static var rabbitMQ: Self { .literal("RABBITMQ") }
+}
+
+extension Value where Type == AWS.HTTPEndpoint {
+  public static var disabled: Self { .literal("disabled") }
+  public static var enabled: Self { .literal("enabled") }
+}
+
+extension Value where Type == AWS.HTTPProtocolIPv6 {
+  public static var disabled: Self { .literal("disabled") }
+  public static var enabled: Self { .literal("enabled") }
+}
+
+extension Value where Type == AWS.HTTPTokens {
+  public static var optional: Self { .literal("optional") }
+  public static var required: Self { .literal("required") }
+}
+
+extension Value where Type == AWS.HostnameType {
+  public static var ipName: Self { .literal("ip-name") }
+  public static var resourceName: Self { .literal("resource-name") }
+}
+
+extension Value where Type == AWS.InstanceInterruptionBehavior {
+  public static var hibernate: Self { .literal("hibernate") }
+  public static var stop: Self { .literal("stop") }
+  public static var terminate: Self { .literal("terminate") }
+}
+
+extension Value where Type == AWS.InstanceMetadataTags {
+  public static var disabled: Self { .literal("disabled") }
+  public static var enabled: Self { .literal("enabled") }
+}
+
+extension Value where Type == AWS.LaunchType {
+  public static var ec2: Self { .literal("EC2") }
+  public static var external: Self { .literal("EXTERNAL") }
+  public static var fargate: Self { .literal("FARGATE") }
+}
+
+extension Value where Type == AWS.MarketType {
+  public static var capacityBlock: Self { .literal("capacity-block") }
+  public static var spot: Self { .literal("spot") }
+}
+
+extension Value where Type == AWS.NetworkType {
+  public static var dual: Self { .literal("DUAL") }
+  public static var ipv4: Self { .literal("IPV4") }
+}
+
+extension Value where Type == AWS.OnUnauthenticatedRequest {
+  public static var allow: Self { .literal("allow") }
+  public static var authenticate: Self { .literal("authenticate") }
+  public static var deny: Self { .literal("deny") }
+}
+
+extension Value where Type == AWS.QueryStringBehavior {
+  public static var all: Self { .literal("all") }
+  public static var allExcept: Self { .literal("allExcept") }
+  public static var none: Self { .literal("none") }
+  public static var whitelist: Self { .literal("whitelist") }
+}
+
+extension Value where Type == AWS.SpotInstanceType {
+  public static var oneTime: Self { .literal("one-time") }
+  public static var persistent: Self { .literal("persistent") }
+}
+
+extension Value where Type == AWS.Statistic {
+  public static var average: Self { .literal("Average") }
+  public static var maximum: Self { .literal("Maximum") }
+  public static var minimum: Self { .literal("Minimum") }
+  public static var sampleCount: Self { .literal("SampleCount") }
+  public static var sum: Self { .literal("Sum") }
+}
+
+extension Value where Type == AWS.StatusCode {
+  public static var http301: Self { .literal("HTTP_301") }
+  public static var http302: Self { .literal("HTTP_302") }
+}
+
+extension Value where Type == AWS.Tenancy {
+  public static var dedicated: Self { .literal("dedicated") }
+  public static var `default`: Self { .literal("default") }
+  public static var host: Self { .literal("host") }
+}
+
+extension Value where Type == AWS.Unit {
+  public static var bits: Self { .literal("Bits") }
+  public static var bitsSecond: Self { .literal("Bits/Second") }
+  public static var bytes: Self { .literal("Bytes") }
+  public static var bytesSecond: Self { .literal("Bytes/Second") }
+  public static var count: Self { .literal("Count") }
+  public static var countSecond: Self { .literal("Count/Second") }
+  public static var gigabits: Self { .literal("Gigabits") }
+  public static var gigabitsSecond: Self { .literal("Gigabits/Second") }
+  public static var gigabytes: Self { .literal("Gigabytes") }
+  public static var gigabytesSecond: Self { .literal("Gigabytes/Second") }
+  public static var kilobits: Self { .literal("Kilobits") }
+  public static var kilobitsSecond: Self { .literal("Kilobits/Second") }
+  public static var kilobytes: Self { .literal("Kilobytes") }
+  public static var kilobytesSecond: Self { .literal("Kilobytes/Second") }
+  public static var megabits: Self { .literal("Megabits") }
+  public static var megabitsSecond: Self { .literal("Megabits/Second") }
+  public static var megabytes: Self { .literal("Megabytes") }
+  public static var megabytesSecond: Self { .literal("Megabytes/Second") }
+  public static var microseconds: Self { .literal("Microseconds") }
+  public static var milliseconds: Self { .literal("Milliseconds") }
+  public static var none: Self { .literal("None") }
+  public static var percent: Self { .literal("Percent") }
+  public static var seconds: Self { .literal("Seconds") }
+  public static var terabits: Self { .literal("Terabits") }
+  public static var terabitsSecond: Self { .literal("Terabits/Second") }
+  public static var terabytes: Self { .literal("Terabytes") }
+  public static var terabytesSecond: Self { .literal("Terabytes/Second") }
+}
+
+extension Value where Type == AWS.VolumeType {
+  public static var gp2: Self { .literal("gp2") }
+  public static var gp3: Self { .literal("gp3") }
+  public static var io1: Self { .literal("io1") }
+  public static var io2: Self { .literal("io2") }
+  public static var sc1: Self { .literal("sc1") }
+  public static var st1: Self { .literal("st1") }
+  public static var standard: Self { .literal("standard") }
+}

@@ -31,7 +31,7 @@ extension AWS {
     /// Nested block `egress`.
     public struct Egress: Terraform.Schema {
       public init() {}
-      public var action: Argument<String> { "action" }
+      public var action: Argument<AWS.DefaultNetworkACL.Action> { "action" }
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
       public var fromPort: Argument<Port> { "from_port" }
       public var icmpCode: Argument<Int> { "icmp_code" }
@@ -45,7 +45,7 @@ extension AWS {
     /// Nested block `ingress`.
     public struct Ingress: Terraform.Schema {
       public init() {}
-      public var action: Argument<String> { "action" }
+      public var action: Argument<AWS.DefaultNetworkACL.Action> { "action" }
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
       public var fromPort: Argument<Port> { "from_port" }
       public var icmpCode: Argument<Int> { "icmp_code" }
@@ -54,6 +54,11 @@ extension AWS {
       public var `protocol`: Argument<String> { "protocol" }
       public var ruleNo: Argument<Int> { "rule_no" }
       public var toPort: Argument<Port> { "to_port" }
+    }
+
+    /// Values of `action`.
+    public enum Action: ClosedEnumeration {
+      public static var values: [String] { ["allow", "deny"] }
     }
 
     /// Defines it with what it requires.
@@ -224,7 +229,7 @@ extension AWS {
       public var carrierIP: Computed<IPAddress> { "carrier_ip" }
       public var customerOwnedIP: Computed<IPAddress> { "customer_owned_ip" }
       public var customerOwnedIPv4Pool: Argument<String> { "customer_owned_ipv4_pool" }
-      public var domain: Argument<String> { "domain" }
+      public var domain: Argument<AWS.EIP.Domain> { "domain" }
       public var id: Computed<ID<AWS.EIP>> { "id" }
       public var instance: Argument<String> { "instance" }
       public var ipamPoolID: Argument<String> { "ipam_pool_id" }
@@ -250,6 +255,11 @@ extension AWS {
       public var read: Argument<String> { "read" }
       public var update: Argument<String> { "update" }
     }
+
+    /// Values of `domain`.
+    public enum Domain: ClosedEnumeration {
+      public static var values: [String] { ["standard", "vpc"] }
+    }
   }
 
   /// `aws_flow_log`, a resource: website/docs/r/flow_log.html.markdown of
@@ -270,15 +280,15 @@ extension AWS {
       public var iamRoleARN: Argument<ARN<AWS.IAMRole>> { "iam_role_arn" }
       public var id: Computed<ID<AWS.FlowLog>> { "id" }
       public var logDestination: Argument<ARN<AnyResource>> { "log_destination" }
-      public var logDestinationType: Argument<String> { "log_destination_type" }
+      public var logDestinationType: Argument<AWS.FlowLog.LogDestinationType> { "log_destination_type" }
       public var logFormat: Argument<String> { "log_format" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var logGroupName: Argument<Name<AWS.CloudWatchLogGroup>> { "log_group_name" }
-      public var maxAggregationInterval: Argument<Int> { "max_aggregation_interval" }
+      public var maxAggregationInterval: Argument<AWS.FlowLog.MaxAggregationInterval> { "max_aggregation_interval" }
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var trafficType: Argument<String> { "traffic_type" }
+      public var trafficType: Argument<AWS.FlowLog.TrafficType> { "traffic_type" }
       public var transitGatewayAttachmentID: Argument<String> { "transit_gateway_attachment_id" }
       public var transitGatewayID: Argument<String> { "transit_gateway_id" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
@@ -288,9 +298,29 @@ extension AWS {
     /// Nested block `destination_options`.
     public struct DestinationOptions: AllOptional {
       public init() {}
-      public var fileFormat: Argument<String> { "file_format" }
+      public var fileFormat: Argument<AWS.FlowLog.FileFormat> { "file_format" }
       public var hiveCompatiblePartitions: Argument<Bool> { "hive_compatible_partitions" }
       public var perHourPartition: Argument<Bool> { "per_hour_partition" }
+    }
+
+    /// Values of `file_format`.
+    public enum FileFormat: ClosedEnumeration {
+      public static var values: [String] { ["parquet", "plain-text"] }
+    }
+
+    /// Values of `log_destination_type`.
+    public enum LogDestinationType: ClosedEnumeration {
+      public static var values: [String] { ["cloud-watch-logs", "kinesis-data-firehose", "s3"] }
+    }
+
+    /// Values of `max_aggregation_interval`.
+    public enum MaxAggregationInterval: NumberEnumeration {
+      public static var values: [Int] { [60, 600] }
+    }
+
+    /// Values of `traffic_type`.
+    public enum TrafficType: ClosedEnumeration {
+      public static var values: [String] { ["ACCEPT", "ALL", "REJECT"] }
     }
   }
 
@@ -374,7 +404,7 @@ extension AWS {
       public init() {}
       public var allocationID: Argument<ID<AWS.EIP>> { "allocation_id" }
       public var associationID: Computed<String> { "association_id" }
-      public var connectivityType: Argument<String> { "connectivity_type" }
+      public var connectivityType: Argument<AWS.NATGateway.ConnectivityType> { "connectivity_type" }
       public var id: Computed<ID<AWS.NATGateway>> { "id" }
       public var networkInterfaceID: Computed<ID<AWS.NetworkInterface>> { "network_interface_id" }
       public var privateIP: Argument<IPAddress> { "private_ip" }
@@ -394,6 +424,11 @@ extension AWS {
       public var create: Argument<String> { "create" }
       public var delete: Argument<String> { "delete" }
       public var update: Argument<String> { "update" }
+    }
+
+    /// Values of `connectivity_type`.
+    public enum ConnectivityType: ClosedEnumeration {
+      public static var values: [String] { ["private", "public"] }
     }
 
     /// Defines it with what it requires.
@@ -486,16 +521,21 @@ extension AWS {
       public var ipv6CIDRBlock: Argument<IPv6CIDRBlock> { "ipv6_cidr_block" }
       public var networkACLID: Argument<ID<AWS.NetworkACL>> { "network_acl_id" }
       public var `protocol`: Argument<String> { "protocol" }
-      public var ruleAction: Argument<String> { "rule_action" }
+      public var ruleAction: Argument<AWS.NetworkACLRule.RuleAction> { "rule_action" }
       public var ruleNumber: Argument<Int> { "rule_number" }
       public var toPort: Argument<Port> { "to_port" }
     }
 
+    /// Values of `rule_action`.
+    public enum RuleAction: ClosedEnumeration {
+      public static var values: [String] { ["allow", "deny"] }
+    }
+
     /// Defines it with what it requires.
     public func callAsFunction(
-      networkACLID: Value<ID<AWS.NetworkACL>>, `protocol`: Value<String>, ruleAction: Value<String>,
-      ruleNumber: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
+      networkACLID: Value<ID<AWS.NetworkACL>>, `protocol`: Value<String>,
+      ruleAction: Value<AWS.NetworkACLRule.RuleAction>, ruleNumber: Value<Int>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }
     ) -> Definition<Self> {
       define(file, line) { $0.networkACLID = networkACLID; $0.`protocol` = `protocol`; $0.ruleAction = ruleAction; $0.ruleNumber = ruleNumber; arguments(&$0) }
     }
@@ -739,7 +779,7 @@ extension AWS {
       public var mapPublicIPOnLaunch: Argument<Bool> { "map_public_ip_on_launch" }
       public var outpostARN: Argument<String> { "outpost_arn" }
       public var ownerID: Computed<AccountID> { "owner_id" }
-      public var privateDNSHostnameTypeOnLaunch: Argument<String> { "private_dns_hostname_type_on_launch" }
+      public var privateDNSHostnameTypeOnLaunch: Argument<AWS.Subnet.PrivateDNSHostnameTypeOnLaunch> { "private_dns_hostname_type_on_launch" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
@@ -751,6 +791,11 @@ extension AWS {
       public init() {}
       public var create: Argument<String> { "create" }
       public var delete: Argument<String> { "delete" }
+    }
+
+    /// Values of `private_dns_hostname_type_on_launch`.
+    public enum PrivateDNSHostnameTypeOnLaunch: ClosedEnumeration {
+      public static var values: [String] { ["ip-name", "resource-name"] }
     }
 
     /// Defines it with what it requires.
@@ -785,18 +830,28 @@ extension AWS {
       public var enableDNSSupport: Argument<Bool> { "enable_dns_support" }
       public var enableNetworkAddressUsageMetrics: Argument<Bool> { "enable_network_address_usage_metrics" }
       public var id: Computed<ID<AWS.VPC>> { "id" }
-      public var instanceTenancy: Argument<String> { "instance_tenancy" }
+      public var instanceTenancy: Argument<AWS.VPC.InstanceTenancy> { "instance_tenancy" }
       public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
       public var ipv4NetmaskLength: Argument<Int> { "ipv4_netmask_length" }
       public var ipv6AssociationID: Computed<String> { "ipv6_association_id" }
       public var ipv6CIDRBlock: Argument<IPv6CIDRBlock> { "ipv6_cidr_block" }
       public var ipv6CIDRBlockNetworkBorderGroup: Argument<String> { "ipv6_cidr_block_network_border_group" }
       public var ipv6IpamPoolID: Argument<String> { "ipv6_ipam_pool_id" }
-      public var ipv6NetmaskLength: Argument<Int> { "ipv6_netmask_length" }
+      public var ipv6NetmaskLength: Argument<AWS.VPC.IPv6NetmaskLength> { "ipv6_netmask_length" }
       public var mainRouteTableID: Computed<ID<AWS.RouteTable>> { "main_route_table_id" }
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
+    }
+
+    /// Values of `ipv6_netmask_length`.
+    public enum IPv6NetmaskLength: NumberEnumeration {
+      public static var values: [Int] { [44, 48, 52, 56, 60] }
+    }
+
+    /// Values of `instance_tenancy`.
+    public enum InstanceTenancy: ClosedEnumeration {
+      public static var values: [String] { ["dedicated", "default"] }
     }
   }
 
@@ -869,7 +924,7 @@ extension AWS {
       public var cidrBlocks: Computed<[CIDRBlock]> { "cidr_blocks" }
       public var dnsEntry: Computed<[DNSEntry]> { "dns_entry" }
       public var id: Computed<ID<AWS.VPCEndpoint>> { "id" }
-      public var ipAddressType: Argument<String> { "ip_address_type" }
+      public var ipAddressType: Argument<AWS.VPCEndpoint.IPAddressType> { "ip_address_type" }
       public var networkInterfaceIDs: ComputedSet<String> { "network_interface_ids" }
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var policy: Argument<JSON> { "policy" }
@@ -886,7 +941,7 @@ extension AWS {
       public var subnetIDs: SetArgument<ID<AWS.Subnet>> { "subnet_ids" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var vpcEndpointType: Argument<String> { "vpc_endpoint_type" }
+      public var vpcEndpointType: Argument<AWS.VPCEndpoint.VPCEndpointType> { "vpc_endpoint_type" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
       public var dnsOptions: Nested<DNSOptions> { Nested("dns_options", max: 1) }
       public var subnetConfiguration: Nested<SubnetConfiguration> { Nested("subnet_configuration", nesting: .set) }
@@ -896,7 +951,7 @@ extension AWS {
     /// Nested block `dns_options`.
     public struct DNSOptions: AllOptional {
       public init() {}
-      public var dnsRecordIPType: Argument<String> { "dns_record_ip_type" }
+      public var dnsRecordIPType: Argument<AWS.VPCEndpoint.DNSRecordIPType> { "dns_record_ip_type" }
       public var privateDNSOnlyForInboundResolverEndpoint: Argument<Bool> { "private_dns_only_for_inbound_resolver_endpoint" }
     }
 
@@ -921,6 +976,23 @@ extension AWS {
       public init() {}
       public var dnsName: Computed<String> { "dns_name" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
+    }
+
+    /// Values of `dns_record_ip_type`.
+    public enum DNSRecordIPType: ClosedEnumeration {
+      public static var values: [String] { ["dualstack", "ipv4", "ipv6", "service-defined"] }
+    }
+
+    /// Values of `ip_address_type`.
+    public enum IPAddressType: ClosedEnumeration {
+      public static var values: [String] { ["dualstack", "ipv4", "ipv6"] }
+    }
+
+    /// Values of `vpc_endpoint_type`.
+    public enum VPCEndpointType: ClosedEnumeration {
+      public static var values: [String] { [
+        "Gateway", "GatewayLoadBalancer", "Interface", "Resource", "ServiceNetwork"
+      ] }
     }
 
     /// Defines it with what it requires.
@@ -1354,7 +1426,7 @@ extension AWS.Data {
       public var serviceID: Computed<String> { "service_id" }
       public var serviceName: Argument<String> { "service_name" }
       public var serviceRegions: SetArgument<String> { "service_regions" }
-      public var serviceType: Argument<String> { "service_type" }
+      public var serviceType: Argument<AWS.Data.VPCEndpointService.ServiceType> { "service_type" }
       public var supportedIPAddressTypes: ComputedSet<String> { "supported_ip_address_types" }
       public var tags: Argument<[String: String]> { "tags" }
       public var vpcEndpointPolicySupported: Computed<Bool> { "vpc_endpoint_policy_supported" }
@@ -1373,6 +1445,11 @@ extension AWS.Data {
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
+    }
+
+    /// Values of `service_type`.
+    public enum ServiceType: ClosedEnumeration {
+      public static var values: [String] { ["Gateway", "GatewayLoadBalancer", "Interface"] }
     }
   }
 }
@@ -1398,8 +1475,9 @@ extension Keyed where Element == AWS.DefaultNetworkACL {
 
 extension BlockSlot where Block == AWS.DefaultNetworkACL.Egress {
   public mutating func callAsFunction(
-    action: Value<String>, fromPort: Value<Port>, `protocol`: Value<String>, ruleNo: Value<Int>, toPort: Value<Port>,
-    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>, `protocol`: Value<String>, ruleNo: Value<Int>,
+    toPort: Value<Port>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
@@ -1407,11 +1485,17 @@ extension BlockSlot where Block == AWS.DefaultNetworkACL.Egress {
 
 extension BlockSlot where Block == AWS.DefaultNetworkACL.Ingress {
   public mutating func callAsFunction(
-    action: Value<String>, fromPort: Value<Port>, `protocol`: Value<String>, ruleNo: Value<Int>, toPort: Value<Port>,
-    file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }
+    action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>, `protocol`: Value<String>, ruleNo: Value<Int>,
+    toPort: Value<Port>, file: String = #filePath, line: Int = #line,
+    _ arguments: (inout Arguments<Block>) -> Void = { _ in }
   ) {
     append(file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.DefaultNetworkACL.Action {
+  public static var allow: Self { .literal("allow") }
+  public static var deny: Self { .literal("deny") }
 }
 
 extension Counted where Element == AWS.DefaultRouteTable {
@@ -1449,6 +1533,28 @@ extension Keyed where Element == AWS.EgressOnlyInternetGateway {
   ) -> Definition<AWS.EgressOnlyInternetGateway> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.EIP.Domain {
+  public static var standard: Self { .literal("standard") }
+  public static var vpc: Self { .literal("vpc") }
+}
+
+extension Value where Type == AWS.FlowLog.FileFormat {
+  public static var parquet: Self { .literal("parquet") }
+  public static var plainText: Self { .literal("plain-text") }
+}
+
+extension Value where Type == AWS.FlowLog.LogDestinationType {
+  public static var cloudWatchLogs: Self { .literal("cloud-watch-logs") }
+  public static var kinesisDataFirehose: Self { .literal("kinesis-data-firehose") }
+  public static var s3: Self { .literal("s3") }
+}
+
+extension Value where Type == AWS.FlowLog.TrafficType {
+  public static var accept: Self { .literal("ACCEPT") }
+  public static var all: Self { .literal("ALL") }
+  public static var reject: Self { .literal("REJECT") }
 }
 
 extension Counted where Element == AWS.MainRouteTableAssociation {
@@ -1489,6 +1595,11 @@ extension Keyed where Element == AWS.NATGateway {
   }
 }
 
+extension Value where Type == AWS.NATGateway.ConnectivityType {
+  public static var `private`: Self { .literal("private") }
+  public static var `public`: Self { .literal("public") }
+}
+
 extension Counted where Element == AWS.NetworkACL {
   public func callAsFunction(
     count: Value<Int>, vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
@@ -1509,9 +1620,9 @@ extension Keyed where Element == AWS.NetworkACL {
 
 extension Counted where Element == AWS.NetworkACLRule {
   public func callAsFunction(
-    count: Value<Int>, networkACLID: Value<ID<AWS.NetworkACL>>, `protocol`: Value<String>, ruleAction: Value<String>,
-    ruleNumber: Value<Int>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<AWS.NetworkACLRule.Schema>, Value<Int>) -> Void = { _, _ in }
+    count: Value<Int>, networkACLID: Value<ID<AWS.NetworkACL>>, `protocol`: Value<String>,
+    ruleAction: Value<AWS.NetworkACLRule.RuleAction>, ruleNumber: Value<Int>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<AWS.NetworkACLRule.Schema>, Value<Int>) -> Void = { _, _ in }
   ) -> Definition<AWS.NetworkACLRule> {
     define(count: count, file, line) { $0.networkACLID = networkACLID; $0.`protocol` = `protocol`; $0.ruleAction = ruleAction; $0.ruleNumber = ruleNumber; arguments(&$0, $1) }
   }
@@ -1520,11 +1631,16 @@ extension Counted where Element == AWS.NetworkACLRule {
 extension Keyed where Element == AWS.NetworkACLRule {
   public func callAsFunction(
     forEach: Value<some KeyedCollection<Each>>, networkACLID: Value<ID<AWS.NetworkACL>>, `protocol`: Value<String>,
-    ruleAction: Value<String>, ruleNumber: Value<Int>, file: String = #filePath, line: Int = #line,
-    _ arguments: (inout Arguments<AWS.NetworkACLRule.Schema>, Iteration<Each>) -> Void = { _, _ in }
+    ruleAction: Value<AWS.NetworkACLRule.RuleAction>, ruleNumber: Value<Int>, file: String = #filePath,
+    line: Int = #line, _ arguments: (inout Arguments<AWS.NetworkACLRule.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<AWS.NetworkACLRule> {
     define(forEach: forEach, file, line) { $0.networkACLID = networkACLID; $0.`protocol` = `protocol`; $0.ruleAction = ruleAction; $0.ruleNumber = ruleNumber; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.NetworkACLRule.RuleAction {
+  public static var allow: Self { .literal("allow") }
+  public static var deny: Self { .literal("deny") }
 }
 
 extension Counted where Element == AWS.Route {
@@ -1600,6 +1716,16 @@ extension Keyed where Element == AWS.Subnet {
   }
 }
 
+extension Value where Type == AWS.Subnet.PrivateDNSHostnameTypeOnLaunch {
+  public static var ipName: Self { .literal("ip-name") }
+  public static var resourceName: Self { .literal("resource-name") }
+}
+
+extension Value where Type == AWS.VPC.InstanceTenancy {
+  public static var dedicated: Self { .literal("dedicated") }
+  public static var `default`: Self { .literal("default") }
+}
+
 extension Counted where Element == AWS.VPCDHCPOptionsAssociation {
   public func callAsFunction(
     count: Value<Int>, dhcpOptionsID: Value<ID<AWS.VPCDHCPOptions>>, vpcID: Value<ID<AWS.VPC>>,
@@ -1636,6 +1762,27 @@ extension Keyed where Element == AWS.VPCEndpoint {
   ) -> Definition<AWS.VPCEndpoint> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+}
+
+extension Value where Type == AWS.VPCEndpoint.DNSRecordIPType {
+  public static var dualstack: Self { .literal("dualstack") }
+  public static var ipv4: Self { .literal("ipv4") }
+  public static var ipv6: Self { .literal("ipv6") }
+  public static var serviceDefined: Self { .literal("service-defined") }
+}
+
+extension Value where Type == AWS.VPCEndpoint.IPAddressType {
+  public static var dualstack: Self { .literal("dualstack") }
+  public static var ipv4: Self { .literal("ipv4") }
+  public static var ipv6: Self { .literal("ipv6") }
+}
+
+extension Value where Type == AWS.VPCEndpoint.VPCEndpointType {
+  public static var gateway: Self { .literal("Gateway") }
+  public static var gatewayLoadBalancer: Self { .literal("GatewayLoadBalancer") }
+  public static var interface: Self { .literal("Interface") }
+  public static var resource: Self { .literal("Resource") }
+  public static var serviceNetwork: Self { .literal("ServiceNetwork") }
 }
 
 extension Counted where Element == AWS.VPCIPv4CIDRBlockAssociation {
@@ -1767,4 +1914,10 @@ extension BlockSlot where Block == AWS.Data.VPCEndpointService.Filter {
   ) {
     append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
+}
+
+extension Value where Type == AWS.Data.VPCEndpointService.ServiceType {
+  public static var gateway: Self { .literal("Gateway") }
+  public static var gatewayLoadBalancer: Self { .literal("GatewayLoadBalancer") }
+  public static var interface: Self { .literal("Interface") }
 }

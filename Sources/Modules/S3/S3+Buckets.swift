@@ -39,7 +39,7 @@ extension S3 {
     albLogsAccess {
       $0.denyInsecureTransport(to: albLogs.bucket.arn)
       let objects: Value<String> = "\(albLogs.bucket.arn)/\(albLogPrefix)/AWSLogs/\(accountID)/*"
-      $0.comment("Regions opened before August 2022 deliver from an account of their own, later ones from a service.")
+      $0.explain("Regions opened before August 2022 deliver from an account of their own, later ones from a service.")
       $0.allow("s3:PutObject", on: [objects], principals: .account(elbAccount.arn))
       $0.allow("s3:PutObject", on: [objects], principals: .service("logdelivery.elasticloadbalancing.amazonaws.com"))
     }
