@@ -12,8 +12,8 @@ struct Grammar: Sendable {
   init(environments: [String]) {
     let example = environments.first ?? "all"
     examples = [
-      Command.Example(example, "write the modules and \(example) below the current folder"),
-      Command.Example("all --output ../morket", "write everything below another folder"),
+      Command.Example(example, "write the modules and \(example) to the current folder"),
+      Command.Example("all --output ../morket", "write everything to another folder"),
       Command.Example("all --check", "for CI: fail if a file is stale, missing or edited"),
       Command.Example("validate \(example)", "have Terraform check what is generated"),
     ]
@@ -41,8 +41,8 @@ extension Command {
         """,
       options: generatingOptions,
       examples: [
-        Example(name, "write below the current folder"),
-        Example("\(name) --output ../morket", "write below another folder"),
+        Example(name, "write to the current folder"),
+        Example("\(name) --output ../morket", "write to another folder"),
         Example("\(name) --diff", "see first what would change"),
       ])
   }
@@ -56,7 +56,7 @@ extension Command {
       """,
     options: generatingOptions,
     examples: [
-      Example("all", "write below the current folder"),
+      Example("all", "write to the current folder"),
       Example("all --check", "for CI: fail if a file is stale, missing or edited"),
       Example("all --force", "overwrite what was edited by hand, too"),
     ])

@@ -1,6 +1,6 @@
 /// The help of the whole program, or of a command, made from the table of commands.
 struct HelpText {
-  private static let width = 88
+  private static let width = 92
   private let style: Style
   private var text = ""
 
@@ -14,10 +14,9 @@ struct HelpText {
     help.paragraph("Writes the Terraform that the Swift of this package describes.")
     help.usage("COMMAND [OPTIONS]")
     help.table("commands", grammar.commands.map { ($0.usage, $0.summary) })
-    for (commands, options) in grammar.optionGroups {
-      help.table("options of \(commands)", options.map(row))
-    }
-    help.table("options of every command", Option.everywhere.map(row))
+    let groups = grammar.optionGroups + [("every command", Option.everywhere)]
+    let column = groups.flatMap(\.options).map { row($0).name.count }.max()
+    for (commands, options) in groups { help.table("options of \(commands)", options.map(row), column: column) }
     help.table("examples", grammar.examples.map { ("\(Grammar.program) \($0.line)", $0.purpose) })
     help.table("exit codes", [("0", "done"), ("1", "findings: they are on standard error"), ("2", "wrong usage")])
     return help.text
@@ -29,14 +28,14 @@ struct HelpText {
     help.paragraph(command.details.isEmpty ? command.summary.capitalizedSentence : command.details)
     help.usage("\(command.usage) [OPTIONS]")
     if let operand = command.operand {
-      help.table("words", [(operand.name, operand.choices.joined(separator: ", "))])
+      help.table("arguments", [(operand.name, operand.choices.joined(separator: ", "))])
     }
     help.table("options", command.allOptions.map(row))
     help.table("examples", command.examples.map { ("\(Grammar.program) \($0.line)", $0.purpose) })
     return help.text
   }
 
-  private static func row(_ option: Option) -> (String, String) {
+  private static func row(_ option: Option) -> (name: String, help: String) {
     ("\(option.letter.map { "-\($0), " } ?? "    ")\(option.usage)", option.help)
   }
 
@@ -44,9 +43,10 @@ struct HelpText {
     text += "\n\(style.paint("usage:", .bold)) \(Grammar.program) \(usage)\n"
   }
 
-  /// A heading and rows of two columns; nothing without rows.
-  private mutating func table(_ title: String, _ rows: [(name: String, help: String)]) {
-    guard let column = rows.map(\.name.count).max() else { return }
+  /// A heading and rows of two columns, the first as wide as its widest name unless told otherwise; nothing without rows.
+  private mutating func table(_ title: String, _ rows: [(name: String, help: String)], column: Int? = nil) {
+    guard let widest = rows.map(\.name.count).max() else { return }
+    let column = column ?? widest
     text += "\n\(style.paint("\(title):", .bold))\n"
     for row in rows {
       let gap = String(repeating: " ", count: column - row.name.count)

@@ -24,7 +24,7 @@ struct Option: Hashable, Sendable {
 
 extension Option {
   static let output = Option(
-    "output", letter: "o", value: "DIR", help: "the folder that terraform/ is in (default: the current one)")
+    "output", letter: "o", value: "DIR", help: "the folder of the generated tree (default: the current one)")
   static let check = Option("check", help: "write nothing; fail unless every file is as the Swift gives it")
   static let diff = Option("diff", help: "write nothing; show what would change, as diff -u does")
   static let force = Option("force", help: "also overwrite and remove files that were edited by hand")

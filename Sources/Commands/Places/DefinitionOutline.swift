@@ -15,6 +15,8 @@ struct DefinitionOutline: Hashable {
     var name: String
     /// The line it is set on.
     var line: Int
+    /// Whether it is a label of a call.
+    var isLabel = false
     /// What is set inside, if it is a block.
     var entries: [Entry] = []
     /// The first string that it is given: `CKV_AWS_130` of a skipped check.
@@ -35,7 +37,7 @@ struct DefinitionOutline: Hashable {
   func line(of name: String) -> Int? {
     var level = entries
     while !level.isEmpty {
-      if let entry = level.first(where: { $0.isNamed(name) }) { return entry.line }
+      if let entry = level.named(name).first { return entry.line }
       level = level.flatMap(\.entries)
     }
     return nil
@@ -47,7 +49,7 @@ struct DefinitionOutline: Hashable {
     var level = entries
     var line: Int?
     for step in path {
-      let candidates = level.filter { $0.isNamed(step.name) }
+      let candidates = level.named(step.name)
       guard let entry = candidates.dropFirst(step.index).first ?? candidates.last else { break }
       line = entry.line
       level = entry.entries
@@ -69,10 +71,13 @@ struct PathStep: Hashable {
   let index: Int
 }
 
-extension DefinitionOutline.Entry {
-  /// Whether it is the Swift of a Terraform name: `vpcID` is `vpc_id`, for both are the same without case and underscores.
-  fileprivate func isNamed(_ terraformName: String) -> Bool {
+extension [DefinitionOutline.Entry] {
+  /// The entries of a Terraform name: `vpcID` is `vpc_id`, for both are the same without case and underscores. What is
+  /// set in braces goes before a label of the call, as an environment's variable `backend` before its state.
+  fileprivate func named(_ name: String) -> [DefinitionOutline.Entry] {
     func plain(_ name: String) -> String { name.lowercased().filter { $0 != "_" } }
-    return plain(name) == plain(terraformName)
+    let all = filter { plain($0.name) == plain(name) }
+    let inBraces = all.filter { !$0.isLabel }
+    return inBraces.isEmpty ? all : inBraces
   }
 }

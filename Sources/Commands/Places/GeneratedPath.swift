@@ -12,9 +12,13 @@ struct GeneratedPath: Hashable {
 
   /// Reads the path of a line, from 1, in a file of these lines.
   init(ofLine line: Int, in lines: [String]) {
+    guard lines.indices.contains(line - 1) else {
+      steps = []
+      return
+    }
     var steps: [PathStep] = []
-    var limit = Int.max
-    var index = min(line, lines.count) - 1
+    var index = line - 1
+    var limit = lines[index].assignedName == nil ? lines[index].indentation : Int.max
     while index >= 0, limit > 0 {
       let indentation = lines[index].indentation
       if indentation < limit, let name = lines[index].assignedName {

@@ -1,7 +1,7 @@
 /// Reads the outline of one definition from its tokens.
 ///
-/// A statement `$0.name = …` or `$0.name { … }` sets something; so do the labels of a call, and modifiers after the
-/// definition. The braces of `if` and `for` are looked through.
+/// A statement `$0.name = …`, `$0.name(…)` or `$0.name { … }` sets something; so do the labels of a call, and modifiers
+/// after the definition. The braces of `if` and `for` are looked through.
 struct OutlineReader {
   private typealias Entry = DefinitionOutline.Entry
 
@@ -79,11 +79,20 @@ struct OutlineReader {
       return nil
     }
     var entry = Entry(name: name.text, line: name.line)
-    if ["raw", "rawBlock"].contains(name.text), sign.text == "(", let string = token(4), string.kind == .string {
-      entry.name = string.text
-    }
+    if let written = writtenName(after: name.text) { entry.name = written }
     position += 3
     return entry
+  }
+
+  /// The name of what `$0.raw("name", …)`, `$0.rawBlock("name") { … }` or `$0.dynamic(\.name, …) { … }` sets.
+  private func writtenName(after method: String) -> String? {
+    switch method {
+    case "raw", "rawBlock":
+      token(4).flatMap { $0.kind == .string ? $0.text : nil }
+    case "dynamic":
+      token(4)?.isSign("\\") == true && token(5)?.isSign(".") == true ? token(6)?.text : nil
+    default: nil
+    }
   }
 
   /// A modifier of the definition: `.dependsOn(…)`, `.lifecycle { … }`.
@@ -117,7 +126,7 @@ struct OutlineReader {
       if readsLabels, depth == 1, token.kind == .word, self.token(1)?.isSign(":") == true,
         tokens[position - 1].isSign("(") || tokens[position - 1].isSign(",")
       {
-        labels.append(Entry(name: token.text, line: token.line))
+        labels.append(Entry(name: token.text, line: token.line, isLabel: true))
       }
       position += 1
       if depth == 0 { break }
