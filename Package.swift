@@ -21,9 +21,10 @@ let package = Package(
       name: "Environments", dependencies: ["Modules", "Morket", "AWS", "Terraform"], path: "environments"),
 
     // The commands.
-    .executableTarget(
-      name: "morket-gen", dependencies: ["Environments", "Generation", "Terraform", "HCL"]),
-    .executableTarget(name: "bindgen"),
+    .target(name: "Commands", dependencies: ["Generation", "Terraform"]),
+    .executableTarget(name: "morket-gen", dependencies: ["Commands", "Environments"]),
+    .target(name: "Bindings"),
+    .executableTarget(name: "bindgen", dependencies: ["Bindings"]),
     .executableTarget(
       name: "morket-bench", dependencies: ["Environments", "AWS", "Generation", "Terraform", "HCL"]),
 
@@ -32,6 +33,10 @@ let package = Package(
     .testTarget(name: "HCLTests", dependencies: ["HCL", "TestSupport"]),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
+    .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["Commands", "Generation", "Terraform", "TestSupport", "morket-gen"]),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -29,7 +29,7 @@ public struct Keyed<Element: Resource, Each>: Addressable, Sendable {
   }
 
   /// All of them as a map, which `for_each` of other resources takes: one resource here for each one there.
-  public var all: Value<[String: Element]> { Value(expression: .traversal(address.traversal)) }
+  public var all: Value<[String: Element.Schema]> { Value(expression: .traversal(address.traversal)) }
 
   /// Defines the resources; the bindings call it with the required arguments.
   public func define(
@@ -43,19 +43,10 @@ public struct Keyed<Element: Resource, Each>: Addressable, Sendable {
   }
 
   /// Refers to an attribute of all of them, by key.
-  public subscript<Type>(dynamicMember key: KeyPath<Element.Schema, Argument<Type>>) -> Value<[String: Type]> {
-    byKey(Element.Schema()[keyPath: key].name)
-  }
-
-  /// Refers to a computed attribute of all of them, by key.
-  public subscript<Type>(dynamicMember key: KeyPath<Element.Schema, Computed<Type>>) -> Value<[String: Type]> {
-    byKey(Element.Schema()[keyPath: key].name)
-  }
-
-  private func byKey<Type>(_ attribute: String) -> Value<[String: Type]> {
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Element.Schema, Key>) -> Value<[String: Key.Read]> {
     let clause = ForClause(key: "key", value: "item", in: .traversal(address.traversal))
+    let attribute = Element.Schema()[keyPath: key].name
     return Value(
-      expression: .forObject(
-        ForObject(clause, key: .reference("key"), value: .reference("item", attribute))))
+      expression: .forObject(ForObject(clause, key: .reference("key"), value: .reference("item", attribute))))
   }
 }

@@ -2,6 +2,9 @@
 public struct ModuleContent: Sendable {
   var elements: [Element]
 
+  /// Nothing.
+  public static let none = ModuleContent([])
+
   init(_ element: Element) {
     elements = [element]
   }
@@ -71,9 +74,14 @@ public struct Section: ModuleElement, Sendable {
   public var content: ModuleContent { ModuleContent(.section(self)) }
 }
 
+/// Handles that belong together and are stored in a module as one property.
+///
+/// A module's own handles are found as its stored properties; those in a group are found because it says so.
+public protocol HandleGroup: Sendable {}
+
 /// Definitions that belong together and are written once for several uses: handles and a body like a module's, but
 /// expanded in the module that holds it instead of becoming a folder of its own.
-public protocol Component: ModuleElement, Sendable {
+public protocol Component: ModuleElement, HandleGroup {
   /// What it defines.
   @ModuleBuilder var body: ModuleContent { get }
 }

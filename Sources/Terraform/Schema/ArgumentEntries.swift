@@ -13,10 +13,10 @@ struct ArgumentEntries: Sendable {
     attributes.reserveCapacity(count)
   }
 
-  mutating func set(_ name: String, _ value: ErasedValue, isRaw: Bool = false) {
+  mutating func set(_ name: String, _ value: ErasedValue, flags: ArgumentFlags = [], isRaw: Bool = false) {
     let entry = AttributeEntry(
       name: name, value: value.expression, faults: value.faults, comments: pendingComments, startsGroup: startsGroup,
-      isRaw: isRaw)
+      flags: flags, isRaw: isRaw)
     pendingComments = []
     startsGroup = false
     if let index = attributes.firstIndex(where: { $0.name == name }) {
@@ -26,13 +26,11 @@ struct ArgumentEntries: Sendable {
     }
   }
 
-  mutating func append(_ new: [NestedBlock]) {
-    guard var first = new.first else { return }
-    first.comments = pendingComments
+  mutating func append(_ block: NestedBlock) {
+    blocks.append(block)
+    blocks[blocks.count - 1].comments = pendingComments
     pendingComments = []
     startsGroup = false
-    blocks.append(first)
-    blocks += new.dropFirst()
   }
 
   /// What was set, or a value that is an error wherever it is used.
@@ -58,14 +56,14 @@ struct AttributeEntry: Sendable {
   let faults: [LiteralFault]
   let comments: [Comment]
   let startsGroup: Bool
+  let flags: ArgumentFlags
   let isRaw: Bool
 }
 
 /// A nested block with its place in Swift.
 struct NestedBlock: Sendable {
   let name: String
-  let minimum: Int
-  let maximum: Int?
+  let limits: BlockLimits
   let location: SourceLocation
   var entries: ArgumentEntries
   var requiredBlocks: [RequiredBlock] = []

@@ -1,0 +1,26 @@
+/// A part of the output folder that a run answers for: a folder with all below it, or one file.
+///
+/// `morket-gen staging` names `terraform/modules` and `terraform/environments/staging`, so that production's files are
+/// none of its business.
+public struct Scope: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The whole output folder.
+  public static let everything: Scope = "."
+
+  /// Path below the output folder.
+  public let path: String
+
+  /// The folder or file at a path below the output folder.
+  public init(_ path: String) {
+    self.path = path
+  }
+
+  /// The folder or file at a path below the output folder.
+  public init(stringLiteral path: String) {
+    self.init(path)
+  }
+
+  /// Whether a path is the scope's own or below it.
+  public func contains(_ other: String) -> Bool {
+    self == .everything || other == path || other.utf8.starts(with: "\(path)/".utf8)
+  }
+}

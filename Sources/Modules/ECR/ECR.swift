@@ -1,0 +1,55 @@
+public import AWS
+public import Terraform
+
+/// Repositories of container images, scanned on push and swept of old images.
+public struct ECR: Module {
+  /// `modules/ecr`
+  public static let name = "ecr"
+
+  // Inputs
+
+  /// One repository each.
+  @Variable("repository_names", "Names of the repositories, unique in the account and region.", nullable: false)
+  public var repositoryNames: Value<SetOf<String>>
+  /// Who may pull.
+  @Variable("pull_principal_arns", "ARNs of the roles that may pull images; the owner's own need none.", nullable: false)
+  public var pullPrincipalARNs: Value<[ARN<AWS.IAMRole>]> = []
+  /// How many images stay.
+  @Variable("max_tagged_images", "Number of tagged images to keep in each repository.", nullable: false)
+  public var maxTaggedImages: Value<Int> = 20
+  /// How long an image without a tag stays.
+  @Variable("untagged_expiry_days", "Days after which an untagged image is deleted.", nullable: false)
+  public var untaggedExpiryDays: Value<Int> = 7
+  /// Tags of everything.
+  @Variable("tags", "Tags of all resources.", nullable: false)
+  public var tags: Value<[String: String]> = [:]
+
+  // Outputs
+
+  /// Where the pipeline pushes to.
+  @Output("repository_urls", "URLs of the repositories, by name.")
+  public var repositoryURLs: Exported<[String: String]>
+  /// For policies.
+  @Output("repository_arns", "ARNs of the repositories, by name.")
+  public var repositoryARNs: Exported<[String: ARN<AWS.ECRRepository>]>
+
+  // Resources
+
+  let repositories = AWS.ECRRepository.Keyed<String>("this")
+  let lifecycle = AWS.ECRLifecyclePolicy.Keyed<String>("this")
+  let pull = AWS.Data.IAMPolicyDocument("pull")
+  let policies = AWS.ECRRepositoryPolicy.Keyed<String>("this")
+
+  /// Makes the module.
+  public init() {}
+
+  /// What the module defines.
+  public var body: ModuleContent {
+    images
+    access
+    $repositoryURLs(repositories.repositoryURL)
+    $repositoryARNs(repositories.arn)
+    $maxTaggedImages.validation(maxTaggedImages >= 1, "max_tagged_images must be at least 1.")
+    $untaggedExpiryDays.validation(untaggedExpiryDays >= 1, "untagged_expiry_days must be at least 1.")
+  }
+}

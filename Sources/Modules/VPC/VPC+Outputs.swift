@@ -1,0 +1,38 @@
+import AWS
+import Terraform
+
+extension VPC {
+  @ModuleBuilder var outputs: ModuleContent {
+    $vpcID(vpc.id)
+    $vpcCIDRBlock(vpc.cidrBlock)
+    $publicSubnetIDs(publicSubnets.id)
+    // What starts in a private subnet needs its way out.
+    $privateSubnetIDs(privateSubnets.id).dependsOn(routing.privateRoutes, routing.privateAssociations)
+    $natPublicIPs(routing.addresses.publicIP)
+    $flowLogGroupName(flowLogs.group.name)
+    groupOutputs
+  }
+
+  @ModuleBuilder private var groupOutputs: ModuleContent {
+    $albSecurityGroupID(groups.alb.id)
+    $ecsSecurityGroupID(groups.ecs.id)
+    $temporalSecurityGroupID(groups.temporal.id)
+    $auroraSecurityGroupID(groups.aurora.id)
+    $redisSecurityGroupID(groups.redis.id)
+    $rabbitMQSecurityGroupID(groups.rabbitMQ.id)
+    $openSearchSecurityGroupID(groups.openSearch.id)
+    $clickHouseSecurityGroupID(groups.clickHouse.id)
+  }
+
+  @ModuleBuilder var validations: ModuleContent {
+    $cidrBlock.validation(
+      can(cidrhost(cidrBlock, hostnum: 0)) && can(cidrsubnet(cidrBlock, newbits: 8, netnum: 0)),
+      "cidr_block must be an IPv4 CIDR block.")
+    $availabilityZones.validation(
+      length(availabilityZones) >= 2 && length(distinct(availabilityZones)) == length(availabilityZones),
+      "availability_zones must name at least two zones, each once.")
+    $natGatewayCount.validation(
+      natGatewayCount >= 1 && natGatewayCount <= length(availabilityZones),
+      "nat_gateway_count must be at least 1 and at most the number of zones.")
+  }
+}

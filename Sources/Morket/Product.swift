@@ -1,0 +1,5 @@
+/// What the whole product shares.
+public enum Product {
+  /// Starts every name in AWS, and is the value of the `Project` tag.
+  public static let name = "morket"
+}

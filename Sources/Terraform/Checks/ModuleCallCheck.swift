@@ -1,0 +1,36 @@
+extension ModuleCheck {
+  /// Reports required inputs that a call leaves out.
+  mutating func checkModuleCalls() {
+    for call in model.moduleCalls {
+      for variable in stack[call].variables {
+        if let finding = variable.missing(
+          from: call.arguments, of: "module \"\(call.handle.name)\"", at: call.location)
+        {
+          findings.append(finding)
+        }
+      }
+      checkInputsExist(call)
+    }
+  }
+
+  /// A key path may lead to a value of the module that is no input.
+  private mutating func checkInputsExist(_ call: ModuleCallBlock) {
+    let names = Set(stack[call].variables.map(\.name))
+    for attribute in call.arguments.attributes where !names.contains(attribute.name) {
+      report(
+        "module \"\(call.handle.name)\" has no input \"\(attribute.name)\"",
+        why: "only properties marked @Variable can be set by a caller", remedy: "mark it @Variable, or do not set it",
+        at: call.location)
+    }
+  }
+}
+
+extension VariableDeclaration {
+  /// What is wrong when the arguments of a caller leave the variable out.
+  func missing(from arguments: ArgumentEntries, of owner: String, at location: SourceLocation) -> Finding? {
+    if defaultValue != nil || arguments.attributes.contains(where: { $0.name == name }) { return nil }
+    return Finding(
+      "\(owner) does not set \"\(name)\"", why: "the variable has no default (\(self.location.short))",
+      remedy: "set it in the closure", at: location)
+  }
+}

@@ -1,0 +1,79 @@
+/// A module as its body and its declarations say it, without its types: what is checked and rendered.
+struct ModuleModel: Sendable {
+  let name: String
+  let isRoot: Bool
+  let requiredVersion: VersionConstraint
+  let variables: [VariableDeclaration]
+  let outputs: [OutputDeclaration]
+  let locals: [Handle]
+  /// Handles stored in the module or in its groups of handles.
+  let handles: [DeclaredHandle]
+  let elements: [ModuleContent.Element]
+
+  init<M: Module>(_ module: M, isRoot: Bool) {
+    var declarations = Declarations()
+    declarations.collect(from: module)
+    name = M.name
+    self.isRoot = isRoot
+    requiredVersion = M.requiredVersion
+    variables = declarations.variables
+    outputs = declarations.outputs
+    locals = declarations.locals
+    handles = declarations.handles
+    elements = module.body.elements
+  }
+
+  var resources: [ResourceBlock] {
+    elements.compactMap { if case .resource(let block) = $0 { block } else { nil } }
+  }
+
+  var moduleCalls: [ModuleCallBlock] {
+    elements.compactMap { if case .moduleCall(let block) = $0 { block } else { nil } }
+  }
+
+  var providers: [ProviderBlock] {
+    elements.compactMap { if case .provider(let block) = $0 { block } else { nil } }
+  }
+
+  var localBindings: [LocalBinding] {
+    elements.compactMap { if case .local(let binding) = $0 { binding } else { nil } }
+  }
+
+  var outputBlocks: [OutputBlock] {
+    elements.compactMap { if case .output(let block) = $0 { block } else { nil } }
+  }
+
+  var validations: [VariableValidation] {
+    elements.compactMap { if case .validation(let validation) = $0 { validation } else { nil } }
+  }
+}
+
+/// A handle that a module stores.
+struct DeclaredHandle: Sendable {
+  let address: Address
+  let location: SourceLocation
+}
+
+/// What a module and its groups of handles declare as stored properties.
+///
+/// Reflection finds what is declared, so that a declaration nobody uses is an error; what a body defines needs none.
+private struct Declarations {
+  var variables: [VariableDeclaration] = []
+  var outputs: [OutputDeclaration] = []
+  var locals: [Handle] = []
+  var handles: [DeclaredHandle] = []
+
+  mutating func collect(from value: Any) {
+    for child in Mirror(reflecting: value).children {
+      switch child.value {
+      case let variable as any VariableDeclaring: variables.append(variable.declaration)
+      case let output as any OutputDeclaring: outputs.append(output.declaration)
+      case let local as any LocalDeclaring: locals.append(local.declaration)
+      case let handle as any Addressable:
+        handles.append(DeclaredHandle(address: handle.address, location: handle.declaration))
+      case let group as any HandleGroup: collect(from: group)
+      default: break
+      }
+    }
+  }
+}

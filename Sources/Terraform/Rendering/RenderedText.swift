@@ -1,0 +1,45 @@
+import HCL
+
+/// The bytes of a file, and which lines of it came from which place in Swift.
+public struct RenderedText: Sendable {
+  /// The file's contents in UTF-8.
+  public let bytes: [UInt8]
+  /// The top-level blocks with the lines they take, in order.
+  public let spans: [Span]
+
+  /// The lines of one top-level block.
+  public struct Span: Sendable {
+    /// The first and the last line, from 1.
+    public let lines: ClosedRange<Int>
+    /// The place in Swift that wrote the block.
+    public let location: SourceLocation?
+    /// What it is, for example `resource "aws_vpc" "main"`.
+    public let label: String
+  }
+
+  /// The block that a line belongs to.
+  public func span(ofLine line: Int) -> Span? {
+    spans.first { $0.lines.contains(line) }
+  }
+}
+
+extension RenderedFile {
+  /// The text of the file; an empty line stands between two blocks.
+  public func rendered() -> RenderedText {
+    var bytes: [UInt8] = []
+    var spans: [RenderedText.Span] = []
+    spans.reserveCapacity(sections.count)
+    var line = 1
+    var counted = 0
+    for section in sections {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      section.body.render(into: &bytes)
+      let first = spans.isEmpty ? line : line + 1
+      line += bytes[counted...].count { $0 == UInt8(ascii: "\n") }
+      counted = bytes.count
+      spans.append(
+        RenderedText.Span(lines: first...max(first, line - 1), location: section.location, label: section.label))
+    }
+    return RenderedText(bytes: bytes, spans: spans)
+  }
+}

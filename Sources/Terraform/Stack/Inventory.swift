@@ -1,0 +1,63 @@
+import HCL
+
+/// What a configuration defines, for `morket-gen list`.
+public struct Inventory: Sendable {
+  /// The modules, the root (named `root`) first, the others by name.
+  public let modules: [ModuleInventory]
+
+  init(_ stack: Stack) {
+    modules =
+      [ModuleInventory(stack.root, name: "root")]
+      + stack.modules.sorted { $0.name < $1.name }.map { ModuleInventory($0, name: $0.name) }
+  }
+}
+
+/// What one module defines.
+public struct ModuleInventory: Sendable {
+  /// The module's name.
+  public let name: String
+  /// Addresses of the resources, data sources and ephemeral resources, in the order defined.
+  public let resources: [InventoryItem]
+  /// Arguments and blocks written past the bindings.
+  public let rawUses: [InventoryItem]
+  /// The checks that scanners are told to pass over.
+  public let skips: [InventoryItem]
+
+  init(_ model: ModuleModel, name: String) {
+    self.name = name
+    let blocks = model.resources
+    resources = blocks.map { InventoryItem($0.address.description, "", $0.location) }
+    rawUses = blocks.flatMap { block in
+      block.arguments.rawNames.map { InventoryItem(block.address.description, $0, block.location) }
+    }
+    skips = blocks.flatMap { block in
+      block.directives.map { InventoryItem(block.address.description, $0.text, block.location) }
+    }
+  }
+}
+
+/// One line of a listing.
+public struct InventoryItem: Sendable {
+  /// The address of the block.
+  public let address: String
+  /// What is listed of it; empty when it is the block itself.
+  public let detail: String
+  /// Where it is defined.
+  public let location: SourceLocation
+
+  init(_ address: String, _ detail: String, _ location: SourceLocation) {
+    self.address = address
+    self.detail = detail
+    self.location = location
+  }
+}
+
+extension ArgumentEntries {
+  /// The names of raw arguments and blocks, with the path of the blocks they stand in.
+  fileprivate var rawNames: [String] {
+    attributes.filter(\.isRaw).map(\.name)
+      + blocks.flatMap { block in
+        block.isRaw ? [block.name] : block.entries.rawNames.map { "\(block.name).\($0)" }
+      }
+  }
+}
