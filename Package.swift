@@ -38,6 +38,10 @@ let package = Package(
       name: "CommandTests", dependencies: ["Commands", "Generation", "Terraform", "TestSupport", "morket-gen"]),
     .testTarget(
       name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport"]),
+    .testTarget(
+      name: "EnvironmentTests",
+      dependencies: ["Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport", "morket-gen"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -17,24 +17,22 @@ struct SwiftText {
     line("}")
   }
 
-  /// `head(items)tail`, broken over lines where it is too wide.
+  /// `head(items)tail`, filled to the width of a line and going on two levels deeper.
   mutating func list(_ head: String, _ items: [String], _ tail: String) {
-    let whole = head + items.joined(separator: ", ") + tail
-    if indentation.count + whole.count <= width || items.isEmpty { return line(whole) }
-    line(head)
-    depth += 1
-    var row = ""
+    var row = indentation + head
+    var isFirst = true
     for (index, item) in items.enumerated() {
-      let piece = index + 1 < items.count ? item + "," : item
-      if !row.isEmpty, indentation.count + row.count + 1 + piece.count > width {
-        line(row)
-        row = ""
+      let piece = index + 1 < items.count ? item + "," : item + tail
+      let gap = isFirst ? "" : " "
+      if row.count + gap.count + piece.count > width, row.count > indentation.count + 4 {
+        text += row + "\n"
+        row = indentation + "    " + piece
+      } else {
+        row += gap + piece
       }
-      row += row.isEmpty ? piece : " " + piece
+      isFirst = false
     }
-    line(row)
-    depth -= 1
-    line(tail)
+    text += row + (items.isEmpty ? tail : "") + "\n"
   }
 
   /// A scope whose opening is a list that may be too wide for one line.

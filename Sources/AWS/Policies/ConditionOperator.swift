@@ -4,7 +4,8 @@
 ///
 /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
 public struct ConditionOperator<Operand>: Sendable {
-  let name: String
+  /// The name in IAM, for example `StringEquals`.
+  public let name: String
 
   private init(_ name: String) { self.name = name }
 

@@ -11,9 +11,9 @@ public import Terraform
 ///       variable = "aws:SourceAccount"
 ///       values   = [var.account_id]
 ///     }
-extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Condition {
+extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   /// Compares text with each of the values; one match is enough.
-  public mutating func callAsFunction<Operand: StringValue>(
+  public mutating func condition<Operand: StringValue>(
     _ test: ConditionOperator<ConditionOperand.Text>, _ key: ConditionKey<Operand>, _ values: Value<Operand>...,
     file: String = #filePath, line: Int = #line
   ) {
@@ -21,7 +21,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   }
 
   /// Compares text with each of the values, for keys and values that are both literals.
-  public mutating func callAsFunction(
+  public mutating func condition(
     _ test: ConditionOperator<ConditionOperand.Text>, _ key: ConditionKey<String>, _ values: Value<String>...,
     file: String = #filePath, line: Int = #line
   ) {
@@ -29,7 +29,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   }
 
   /// Compares text with each of a list of values.
-  public mutating func callAsFunction<Operand: StringValue>(
+  public mutating func condition<Operand: StringValue>(
     _ test: ConditionOperator<ConditionOperand.Text>, _ key: ConditionKey<Operand>, in values: Value<[Operand]>,
     file: String = #filePath, line: Int = #line
   ) {
@@ -37,7 +37,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   }
 
   /// Compares an ARN with each of the values; one match is enough.
-  public mutating func callAsFunction<Kind>(
+  public mutating func condition<Kind>(
     _ test: ConditionOperator<ConditionOperand.ARN>, _ key: ConditionKey<ARN<Kind>>, _ values: Value<ARN<Kind>>...,
     file: String = #filePath, line: Int = #line
   ) {
@@ -45,7 +45,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   }
 
   /// Compares an ARN with each of the values, for values that are literals.
-  public mutating func callAsFunction(
+  public mutating func condition(
     _ test: ConditionOperator<ConditionOperand.ARN>, _ key: ConditionKey<ARN<AnyResource>>,
     _ values: Value<ARN<AnyResource>>..., file: String = #filePath, line: Int = #line
   ) {
@@ -53,7 +53,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   }
 
   /// Compares an ARN with each of a list of values.
-  public mutating func callAsFunction<Kind>(
+  public mutating func condition<Kind>(
     _ test: ConditionOperator<ConditionOperand.ARN>, _ key: ConditionKey<ARN<Kind>>, in values: Value<[ARN<Kind>]>,
     file: String = #filePath, line: Int = #line
   ) {
@@ -61,7 +61,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   }
 
   /// Compares a truth value.
-  public mutating func callAsFunction(
+  public mutating func condition(
     _ test: ConditionOperator<ConditionOperand.Bool>, _ key: ConditionKey<Bool>, _ value: Bool,
     file: String = #filePath, line: Int = #line
   ) {
@@ -69,7 +69,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   }
 
   /// Compares a number with each of the values; one match is enough.
-  public mutating func callAsFunction(
+  public mutating func condition(
     _ test: ConditionOperator<ConditionOperand.Number>, _ key: ConditionKey<Int>, _ values: Value<Int>...,
     file: String = #filePath, line: Int = #line
   ) {
@@ -77,7 +77,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   }
 
   /// Compares an address with each of the blocks; one match is enough.
-  public mutating func callAsFunction(
+  public mutating func condition(
     _ test: ConditionOperator<ConditionOperand.Address>, _ key: ConditionKey<CIDRBlock>, _ blocks: Value<CIDRBlock>...,
     file: String = #filePath, line: Int = #line
   ) {
@@ -85,7 +85,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   }
 
   /// Asks whether a key is absent (`true`) or there (`false`).
-  public mutating func callAsFunction<Operand>(
+  public mutating func condition<Operand>(
     _ test: ConditionOperator<ConditionOperand.Presence>, _ key: ConditionKey<Operand>, _ isAbsent: Bool,
     file: String = #filePath, line: Int = #line
   ) {
@@ -108,7 +108,7 @@ extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Conditio
   private mutating func add(
     _ test: String, _ key: Value<String>, _ values: Value<[String]>, _ file: String, _ line: Int
   ) {
-    append(file, line) {
+    append(\.conditionBlocks, file, line) {
       $0.test = .literal(test)
       $0.variable = key
       $0.values = values

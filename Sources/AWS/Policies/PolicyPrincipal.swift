@@ -35,6 +35,11 @@ public struct PolicyPrincipal: Sendable {
     PolicyPrincipal("AWS", accounts)
   }
 
+  /// Whole accounts, by the ARNs of their roots.
+  public static func account<Kind>(_ roots: Value<ARN<Kind>>...) -> PolicyPrincipal {
+    PolicyPrincipal("AWS", roots)
+  }
+
   /// Roles.
   public static func role(_ roles: Value<ARN<AWS.IAMRole>>...) -> PolicyPrincipal {
     PolicyPrincipal("AWS", roles)
@@ -45,7 +50,7 @@ public struct PolicyPrincipal: Sendable {
     PolicyPrincipal("AWS", roles)
   }
 
-  /// What else has an ARN: users, origin access identities, the root of an account.
+  /// What else has an ARN: users, origin access identities.
   public static func arn<Kind>(_ arns: Value<ARN<Kind>>...) -> PolicyPrincipal {
     PolicyPrincipal("AWS", arns)
   }
@@ -69,24 +74,22 @@ public struct PolicyPrincipal: Sendable {
   public static var everyone: PolicyPrincipal { PolicyPrincipal("*", [Value<String>.literal("*")]) }
 }
 
-extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Principals {
+extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   /// Says whom the statement is about.
-  public mutating func callAsFunction(
+  public mutating func principals(
     _ principal: PolicyPrincipal, file: String = #filePath, line: Int = #line
   ) {
-    append(file, line) {
+    append(\.principalsBlocks, file, line) {
       $0.type = principal.type
       $0.identifiers = principal.identifiers
     }
   }
-}
 
-extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.NotPrincipals {
   /// Says whom the statement is not about; with `allow` that is nearly everyone.
-  public mutating func callAsFunction(
+  public mutating func notPrincipals(
     _ principal: PolicyPrincipal, file: String = #filePath, line: Int = #line
   ) {
-    append(file, line) {
+    append(\.notPrincipalsBlocks, file, line) {
       $0.type = principal.type
       $0.identifiers = principal.identifiers
     }

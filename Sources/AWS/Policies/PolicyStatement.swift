@@ -86,7 +86,7 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Schema {
     on resources: Value<[String]>?, _ principals: [PolicyPrincipal], _ file: String, _ line: Int,
     _ build: (inout Arguments<Statement>) -> Void
   ) {
-    self.statement.append(file, line) { statement in
+    append(\.statementBlocks, file, line) { statement in
       if let sid { statement.sid = sid.asString }
       statement.effect = .literal(effect)
       if areExcepted { statement.notActions = actions.checked } else { statement.actions = actions.checked }

@@ -11,7 +11,7 @@ public enum SecurityGroupDescription: StringValue {
     let refused = literal.unicodeScalars.filter { !isAllowed($0) }
     if let first = refused.first {
       return LiteralFault(
-        literal, what: "the description of a security group cannot hold \"\(first)\"",
+        literal, what: "the description of a security group cannot hold \"\(name(of: first))\"",
         why: "EC2 allows letters from a to z, digits, spaces and \(marks)", remedy: "leave it out, or say it in ASCII")
     }
     if literal.count > 255 {
@@ -23,6 +23,11 @@ public enum SecurityGroupDescription: StringValue {
   }
 
   private static let marks = "._-:/()#,@[]+=&;{}!$*"
+
+  /// The character itself, or its escape where it would break the line of a message.
+  private static func name(of scalar: Unicode.Scalar) -> String {
+    scalar.value < 32 ? scalar.escaped(asASCII: true) : String(scalar)
+  }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

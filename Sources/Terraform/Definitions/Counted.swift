@@ -37,7 +37,7 @@ public struct Counted<Element: Resource>: Addressable, Sendable {
   }
 
   /// Refers to an attribute of all of them.
-  public subscript<Written, Read>(dynamicMember key: KeyPath<Element.Schema, AttributeKey<Written, Read>>) -> Value<[Read]> {
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Element.Schema, Key>) -> Value<[Key.Read]> {
     var traversal = address.traversal
     traversal.steps += [.splat, .attribute(Element.Schema()[keyPath: key].name)]
     return Value(expression: .traversal(traversal))

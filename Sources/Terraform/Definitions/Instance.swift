@@ -12,7 +12,7 @@ public struct Instance<Element: Resource>: Sendable {
   }
 
   /// Refers to an attribute, or to nested blocks.
-  public subscript<Written, Read>(dynamicMember key: KeyPath<Element.Schema, AttributeKey<Written, Read>>) -> Value<Read> {
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Element.Schema, Key>) -> Value<Key.Read> {
     let step = TraversalStep.attribute(Element.Schema()[keyPath: key].name)
     return Value(expression: .traversal(Traversal(traversal.root, traversal.steps + [step])), faults: faults)
   }

@@ -43,7 +43,7 @@ public struct Keyed<Element: Resource, Each>: Addressable, Sendable {
   }
 
   /// Refers to an attribute of all of them, by key.
-  public subscript<Written, Read>(dynamicMember key: KeyPath<Element.Schema, AttributeKey<Written, Read>>) -> Value<[String: Read]> {
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Element.Schema, Key>) -> Value<[String: Key.Read]> {
     let clause = ForClause(key: "key", value: "item", in: .traversal(address.traversal))
     let attribute = Element.Schema()[keyPath: key].name
     return Value(

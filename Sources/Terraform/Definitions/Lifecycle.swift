@@ -20,7 +20,7 @@ public struct Lifecycle<Keys: Schema>: Sendable {
   ///
   ///     $0.ignoreChanges(\.desiredCount, \.taskDefinition)
   public mutating func ignoreChanges(_ keys: PartialKeyPath<Keys>...) {
-    entries.ignoredChanges += keys.compactMap { (Keys()[keyPath: $0] as? any NamedKey)?.name }
+    entries.ignoredChanges += keys.compactMap { (Keys()[keyPath: $0] as? any SchemaKey)?.name }
   }
 
   /// `ignore_changes = all`

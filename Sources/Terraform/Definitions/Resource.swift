@@ -60,7 +60,7 @@ extension Resource {
   }
 
   /// Refers to an attribute, or to nested blocks.
-  public subscript<Written, Read>(dynamicMember key: KeyPath<Schema, AttributeKey<Written, Read>>) -> Value<Read> {
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Schema, Key>) -> Value<Key.Read> {
     var traversal = address.traversal
     traversal.steps.append(.attribute(Schema()[keyPath: key].name))
     return Value(expression: .traversal(traversal))

@@ -39,7 +39,9 @@ public func contains<Element>(_ list: Value<[Element]>, _ value: Value<Element>)
 }
 
 /// Whether a set contains a value.
-public func contains<Element>(_ set: Value<SetOf<Element>>, _ value: Value<Element>) -> Value<Bool> {
+public func contains<Elements: ElementCollection>(
+  _ set: Value<Elements>, _ value: Value<Elements.Element>
+) -> Value<Bool> {
   .call("contains", set, value)
 }
 
@@ -64,7 +66,7 @@ public func flatten<Element>(_ lists: Value<[[[Element]]]>) -> Value<[Element]> 
 }
 
 /// The elements of the sets of a list.
-public func flatten<Element>(_ sets: Value<[SetOf<Element>]>) -> Value<[Element]> {
+public func flatten<Elements: ElementCollection>(_ sets: Value<[Elements]>) -> Value<[Elements.Element]> {
   .call("flatten", sets)
 }
 
@@ -96,7 +98,7 @@ public func one<Element>(_ list: Value<[Element]>) -> Value<Element> {
 }
 
 /// The only element of a set, or `null` where it is empty; two elements are an error.
-public func one<Element>(_ set: Value<SetOf<Element>>) -> Value<Element> {
+public func one<Elements: ElementCollection>(_ set: Value<Elements>) -> Value<Elements.Element> {
   .call("one", set)
 }
 
@@ -133,6 +135,7 @@ public func sort<Element: StringValue>(_ list: Value<[Element]>) -> Value<[Eleme
 }
 
 /// The elements of a set of texts in lexical order.
-public func sort<Element: StringValue>(_ set: Value<SetOf<Element>>) -> Value<[Element]> {
+public func sort<Elements: ElementCollection>(_ set: Value<Elements>) -> Value<[Elements.Element]>
+where Elements.Element: StringValue {
   .call("sort", set)
 }

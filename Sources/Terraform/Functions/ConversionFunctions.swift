@@ -39,7 +39,7 @@ public func tobool<Type>(_ value: Value<Type>) -> Value<Bool> {
 }
 
 /// The elements of a set as a list, texts in lexical order.
-public func tolist<Element>(_ set: Value<SetOf<Element>>) -> Value<[Element]> {
+public func tolist<Elements: ElementCollection>(_ set: Value<Elements>) -> Value<[Elements.Element]> {
   .call("tolist", set)
 }
 

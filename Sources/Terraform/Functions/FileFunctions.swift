@@ -70,7 +70,7 @@ public func pathexpand(_ path: Value<String>) -> Value<String> {
 
 /// What a template in a file gives with some variables.
 ///
-///     templatefile("${path.module}/user-data.sh.tftpl", ["port": .value(port)])
+///     templatefile("\(Path.module)/user-data.sh.tftpl", ["port": .value(port)])
 public func templatefile(_ path: Value<String>, _ variables: Structure) -> Value<String> {
   .call("templatefile", erased: [path.erased, variables.erased])
 }

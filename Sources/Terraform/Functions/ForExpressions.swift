@@ -12,6 +12,16 @@ extension Value where Type: IterableCollection {
     return .forTuple(ForNames(name), over: erased, if: condition?(each).erased, transform(each).erased)
   }
 
+  /// A list of texts: the same for a closure that is a string literal, `zones.map("zone") { "subnet-\($0)" }`, whose
+  /// type nothing else would decide.
+  public func map(
+    _ name: String, where condition: ((Terraform.Value<Type.Each>) -> Terraform.Value<Bool>)? = nil,
+    _ transform: (Terraform.Value<Type.Each>) -> Terraform.Value<String>
+  ) -> Terraform.Value<[String]> {
+    let each = Terraform.Value<Type.Each>.named(name)
+    return .forTuple(ForNames(name), over: erased, if: condition?(each).erased, transform(each).erased)
+  }
+
   /// A map made of each value: `subnets.toMap("subnet") { ($0.name, $0.id) }` is written
   /// `{ for subnet in var.subnets : subnet.name => subnet.id }`.
   ///

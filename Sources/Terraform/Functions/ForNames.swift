@@ -35,10 +35,11 @@ struct ForNames {
   }
 
   private static func fault(_ name: String) -> LiteralFault? {
-    guard name.isIdentifier else {
+    guard Identifier.isValid(name) else {
       return LiteralFault(
         name, what: "\"\(name)\" is no name for the value of a for",
-        why: "a name is made of letters, digits, _ and -, and starts with a letter or _", remedy: "choose another name")
+        why: "a name starts with a letter or _ and goes on with letters, digits, _ and -", remedy: "choose another name"
+      )
     }
     guard reserved.contains(name) else { return nil }
     return LiteralFault(
@@ -48,21 +49,7 @@ struct ForNames {
 
   /// The first names of Terraform's references (Terraform documentation, "References to Named Values"), and literals.
   private static let reserved: Set<String> = [
-    "count", "data", "each", "ephemeral", "false", "local", "module", "null", "path", "self", "terraform", "true", "var",
+    "count", "data", "each", "ephemeral", "false", "local", "module", "null", "path", "self", "terraform", "true",
+    "var",
   ]
-}
-
-extension String {
-  /// Whether the text is an identifier of HCL, of ASCII characters.
-  fileprivate var isIdentifier: Bool {
-    guard let first = utf8.first else { return false }
-    return first.isIdentifierStart
-      && utf8.allSatisfy { $0.isIdentifierStart || $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isIdentifierStart: Bool {
-    (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == UInt8(ascii: "_")
-  }
 }

@@ -11,13 +11,8 @@ extension Value where Type: StringValue {
   ///
   /// The text ends with a line end, as that of every heredoc does; `chomp` takes it away.
   public static func heredoc(_ text: Self) -> Self {
-    var parts: [TemplatePart]
-    switch text.expression {
-    case .string(let literal): parts = [.literal(literal)]
-    case .template(let template): parts = template.parts
-    case .heredoc: return text
-    default: parts = [.interpolation(text.expression)]
-    }
+    if case .heredoc = text.expression { return text }
+    var parts = text.expression.asTemplate.parts
     if case .literal(let last)? = parts.last {
       if !last.hasSuffix("\n") { parts[parts.count - 1] = .literal(last + "\n") }
     } else {

@@ -59,6 +59,7 @@ public func sum<Number: NumberValue>(_ numbers: Value<[Number]>) -> Value<Number
 }
 
 /// The sum of the numbers of a set; an empty set is an error.
-public func sum<Number: NumberValue>(_ numbers: Value<SetOf<Number>>) -> Value<Number> {
+public func sum<Numbers: ElementCollection>(_ numbers: Value<Numbers>) -> Value<Numbers.Element>
+where Numbers.Element: NumberValue {
   .call("sum", numbers)
 }

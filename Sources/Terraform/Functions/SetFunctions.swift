@@ -10,10 +10,10 @@ public func setproduct<First, Second>(
   .call("setproduct", first, second)
 }
 
-/// Each element of a set with each of another.
-public func setproduct<First, Second>(
-  _ first: Value<SetOf<First>>, _ second: Value<SetOf<Second>>
-) -> Value<SetOf<Pair<First, Second>>> {
+/// Each element of a collection with each of another; where one of them is a set, so is the product.
+public func setproduct<First: ElementCollection, Second: ElementCollection>(
+  _ first: Value<First>, _ second: Value<Second>
+) -> Value<SetOf<Pair<First.Element, Second.Element>>> {
   .call("setproduct", first, second)
 }
 

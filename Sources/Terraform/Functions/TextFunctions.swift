@@ -31,7 +31,8 @@ public func join<Element: StringValue>(_ separator: Value<String>, _ list: Value
 }
 
 /// The elements of a set in lexical order, with a separator between them.
-public func join<Element: StringValue>(_ separator: Value<String>, _ set: Value<SetOf<Element>>) -> Value<String> {
+public func join<Elements: ElementCollection>(_ separator: Value<String>, _ set: Value<Elements>) -> Value<String>
+where Elements.Element: StringValue {
   .call("join", separator, set)
 }
 

@@ -23,7 +23,7 @@ public struct Arguments<Keys: Schema>: Sendable {
 
   /// Adds a nested block; the bindings call it with the required arguments.
   public mutating func append<Block, Read>(
-    _ key: KeyPath<Keys, AttributeKey<Blocks<Block>, Read>>, _ file: String, _ line: Int, _ build: (inout Arguments<Block>) -> Void
+    _ key: KeyPath<Keys, BlockKey<Block, Read>>, _ file: String, _ line: Int, _ build: (inout Arguments<Block>) -> Void
   ) {
     var arguments = Arguments<Block>()
     build(&arguments)
@@ -32,7 +32,7 @@ public struct Arguments<Keys: Schema>: Sendable {
 
   /// Adds a `dynamic` block: one block for each value of a collection that only Terraform knows.
   ///
-  ///     $0.dynamic(\.ingress, forEach: ports) { ingress, port in ingress.fromPort = port.value }
+  ///     $0.dynamic(\.ingressBlocks, forEach: ports) { ingress, port in ingress.fromPort = port.value }
   ///
   ///     dynamic "ingress" {
   ///       for_each = var.ports
@@ -42,7 +42,7 @@ public struct Arguments<Keys: Schema>: Sendable {
   ///       }
   ///     }
   public mutating func dynamic<Block, Read, Each>(
-    _ key: KeyPath<Keys, AttributeKey<Blocks<Block>, Read>>, forEach collection: Value<some IterableCollection<Each>>,
+    _ key: KeyPath<Keys, BlockKey<Block, Read>>, forEach collection: Value<some IterableCollection<Each>>,
     iterator: String? = nil, file: String = #filePath, line: Int = #line,
     _ build: (inout Arguments<Block>, Iteration<Each>) -> Void
   ) {
@@ -53,7 +53,7 @@ public struct Arguments<Keys: Schema>: Sendable {
   }
 
   private mutating func append<Block, Read>(
-    _ key: KeyPath<Keys, AttributeKey<Blocks<Block>, Read>>, _ arguments: Arguments<Block>, _ file: String, _ line: Int,
+    _ key: KeyPath<Keys, BlockKey<Block, Read>>, _ arguments: Arguments<Block>, _ file: String, _ line: Int,
     dynamic: DynamicBlock?
   ) {
     let key = Keys()[keyPath: key]

@@ -2,7 +2,7 @@ import HCL
 
 extension Value where Type: Schema {
   /// Reads an attribute of an object, or the blocks nested in a block.
-  public subscript<Written, Read>(dynamicMember key: KeyPath<Type, AttributeKey<Written, Read>>) -> Terraform.Value<Read> {
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Type, Key>) -> Terraform.Value<Key.Read> {
     attribute(Type()[keyPath: key].name)
   }
 
