@@ -34,7 +34,8 @@ let package = Package(
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["Commands", "Generation", "Terraform", "TestSupport", "morket-gen"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Commands", "Generation", "Terraform", "TestSupport", "morket-gen"]),
     .testTarget(
       name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport"]),
     .testTarget(
