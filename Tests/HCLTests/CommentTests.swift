@@ -13,7 +13,7 @@ typealias Comment = HCL.Comment
     (Comment("a\n\nb  \n"), "# a\n#\n# b\n#\n"),
     (Comment("checkov:skip=CKV_AWS_1:why", isDirective: true), "#checkov:skip=CKV_AWS_1:why\n"),
     (Comment("windows\r\nlines\rold"), "# windows\n# lines\n# old\n"),
-    (Comment("bell\u{7} next\u{85}line\u{2028}or\u{202E}not"), "# bell  next line or not\n"),
+    (Comment("bell\u{7}\u{7F}next\u{85}line\u{2028}or\u{202E}not"), "# bell  next line or not\n"),
     (Comment("  indented"), "#   indented\n"),
     (Comment("/* ${x} */ \"q\""), "# /* ${x} */ \"q\"\n"),
   ])

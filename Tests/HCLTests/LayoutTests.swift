@@ -85,6 +85,21 @@ import Testing
       """)
   }
 
+  @Test func `does not break inside a bracket that an assignment stands before`() {
+    let name = Expression.access(one, [.attribute("Name")])
+    expectNoDifference(
+      call("f", name, two).rendered(),
+      """
+      f(
+        { Name = "x" }.Name,
+        {
+          a   = "x"
+          bcd = "y"
+        },
+      )
+      """)
+  }
+
   @Test func `breaks any other call at its arguments`() {
     expectNoDifference(
       call("merge", one, two).rendered(),
