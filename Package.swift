@@ -31,7 +31,8 @@ let package = Package(
     // The tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HCLTests", dependencies: ["HCL", "TestSupport"]),
-    .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport"]),
+    .executableTarget(name: "tree-writer", dependencies: ["Generation"], path: "Tests/TreeWriter"),
+    .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport", "tree-writer"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
     .testTarget(
