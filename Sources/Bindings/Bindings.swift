@@ -30,6 +30,16 @@ public enum Bindings {
       enumerations: Data(contentsOf: package.data.appendingPathComponent("enumerations.json")))
   }
 
+  /// Runs Terraform in a temporary folder for the schema of the provider that the package's manifest names.
+  public static func schema(package: Package) throws -> Data {
+    let manifest = try Manifest.decode(Data(contentsOf: package.data.appendingPathComponent("bindings.json")))
+    return try TerraformCommand.inTemporaryFolder { terraform in
+      try terraform.write(manifest.provider.requirement, to: "versions.tf")
+      _ = try terraform.run(["init", "-no-color"])
+      return try terraform.run(["providers", "schema", "-json"])
+    }
+  }
+
   /// The data files that a harvest from the real provider gives, by name.
   public static func harvest(schema: Data, package: Package) throws -> [GeneratedFile] {
     let manifest = try Manifest.decode(Data(contentsOf: package.data.appendingPathComponent("bindings.json")))

@@ -39,13 +39,11 @@ extension AWS {
       public var validationOption: Nested<ValidationOption> { Nested("validation_option", nesting: .set) }
     }
 
-    /// Nested block `options`.
     public struct Options: AllOptional {
       public init() {}
       public var certificateTransparencyLoggingPreference: Argument<AWS.ACMCertificate.CertificateTransparencyLoggingPreference> { "certificate_transparency_logging_preference" }
     }
 
-    /// Nested block `validation_option`.
     public struct ValidationOption: Terraform.Schema {
       public init() {}
       public var domainName: Argument<DomainName> { "domain_name" }
@@ -100,7 +98,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }

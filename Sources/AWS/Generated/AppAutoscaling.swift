@@ -25,7 +25,6 @@ extension AWS {
       public var targetTrackingScalingPolicyConfiguration: Nested<TargetTrackingScalingPolicyConfiguration> { Nested("target_tracking_scaling_policy_configuration", max: 1) }
     }
 
-    /// Nested block `step_scaling_policy_configuration`.
     public struct StepScalingPolicyConfiguration: AllOptional {
       public init() {}
       public var adjustmentType: Argument<String> { "adjustment_type" }
@@ -34,7 +33,6 @@ extension AWS {
       public var minAdjustmentMagnitude: Argument<Int> { "min_adjustment_magnitude" }
       public var stepAdjustment: Nested<StepAdjustment> { Nested("step_adjustment", nesting: .set) }
 
-      /// Nested block `step_scaling_policy_configuration.step_adjustment`.
       public struct StepAdjustment: Terraform.Schema {
         public init() {}
         public var metricIntervalLowerBound: Argument<String> { "metric_interval_lower_bound" }
@@ -43,7 +41,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `target_tracking_scaling_policy_configuration`.
     public struct TargetTrackingScalingPolicyConfiguration: Terraform.Schema {
       public init() {}
       public var disableScaleIn: Argument<Bool> { "disable_scale_in" }
@@ -53,7 +50,6 @@ extension AWS {
       public var customizedMetricSpecification: Nested<CustomizedMetricSpecification> { Nested("customized_metric_specification", max: 1) }
       public var predefinedMetricSpecification: Nested<PredefinedMetricSpecification> { Nested("predefined_metric_specification", max: 1) }
 
-      /// Nested block `target_tracking_scaling_policy_configuration.customized_metric_specification`.
       public struct CustomizedMetricSpecification: AllOptional {
         public init() {}
         public var metricName: Argument<String> { "metric_name" }
@@ -62,7 +58,6 @@ extension AWS {
         public var unit: Argument<String> { "unit" }
         public var dimensions: Nested<Dimensions> { Nested("dimensions", nesting: .set) }
 
-        /// Nested block `target_tracking_scaling_policy_configuration.customized_metric_specification.dimensions`.
         public struct Dimensions: Terraform.Schema {
           public init() {}
           public var name: Argument<String> { "name" }
@@ -70,7 +65,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `target_tracking_scaling_policy_configuration.predefined_metric_specification`.
       public struct PredefinedMetricSpecification: Terraform.Schema {
         public init() {}
         public var predefinedMetricType: Argument<String> { "predefined_metric_type" }
@@ -108,7 +102,6 @@ extension AWS {
       public var scalableTargetAction: Nested<ScalableTargetAction> { Nested("scalable_target_action", min: 1, max: 1) }
     }
 
-    /// Nested block `scalable_target_action`.
     public struct ScalableTargetAction: AllOptional {
       public init() {}
       public var maxCapacity: Argument<String> { "max_capacity" }
@@ -144,7 +137,6 @@ extension AWS {
       public var suspendedState: Nested<SuspendedState> { Nested("suspended_state", max: 1) }
     }
 
-    /// Nested block `suspended_state`.
     public struct SuspendedState: AllOptional {
       public init() {}
       public var dynamicScalingInSuspended: Argument<Bool> { "dynamic_scaling_in_suspended" }

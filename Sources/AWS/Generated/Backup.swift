@@ -24,14 +24,12 @@ extension AWS {
       public var rule: Nested<Rule> { Nested("rule", nesting: .set, min: 1) }
     }
 
-    /// Nested block `advanced_backup_setting`.
     public struct AdvancedBackupSetting: Terraform.Schema {
       public init() {}
       public var backupOptions: Argument<[String: String]> { "backup_options" }
       public var resourceType: Argument<AWS.BackupPlan.ResourceType> { "resource_type" }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public var completionWindow: Argument<Int> { "completion_window" }
@@ -45,13 +43,11 @@ extension AWS {
       public var copyAction: Nested<CopyAction> { Nested("copy_action", nesting: .set) }
       public var lifecycle: Nested<Lifecycle> { Nested("lifecycle", max: 1) }
 
-      /// Nested block `rule.copy_action`.
       public struct CopyAction: Terraform.Schema {
         public init() {}
         public var destinationVaultARN: Argument<ARN<AWS.BackupVault>> { "destination_vault_arn" }
         public var lifecycle: Nested<Lifecycle> { Nested("lifecycle", max: 1) }
 
-        /// Nested block `rule.copy_action.lifecycle`.
         public struct Lifecycle: AllOptional {
           public init() {}
           public var coldStorageAfter: Argument<Int> { "cold_storage_after" }
@@ -60,7 +56,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `rule.lifecycle`.
       public struct Lifecycle: AllOptional {
         public init() {}
         public var coldStorageAfter: Argument<Int> { "cold_storage_after" }
@@ -99,7 +94,6 @@ extension AWS {
       public var selectionTag: Nested<SelectionTag> { Nested("selection_tag", nesting: .set) }
     }
 
-    /// Nested block `condition`.
     public struct Condition: AllOptional {
       public init() {}
       public var stringEquals: Nested<StringEquals> { Nested("string_equals", nesting: .set) }
@@ -107,28 +101,24 @@ extension AWS {
       public var stringNotEquals: Nested<StringNotEquals> { Nested("string_not_equals", nesting: .set) }
       public var stringNotLike: Nested<StringNotLike> { Nested("string_not_like", nesting: .set) }
 
-      /// Nested block `condition.string_equals`.
       public struct StringEquals: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `condition.string_like`.
       public struct StringLike: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `condition.string_not_equals`.
       public struct StringNotEquals: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `condition.string_not_like`.
       public struct StringNotLike: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
@@ -136,7 +126,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `selection_tag`.
     public struct SelectionTag: Terraform.Schema {
       public init() {}
       public var key: Argument<String> { "key" }
@@ -176,7 +165,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var delete: Argument<String> { "delete" }

@@ -32,7 +32,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -77,7 +76,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }

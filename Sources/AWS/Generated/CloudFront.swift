@@ -26,7 +26,6 @@ extension AWS {
       public var parametersInCacheKeyAndForwardedToOrigin: Nested<ParametersInCacheKeyAndForwardedToOrigin> { Nested("parameters_in_cache_key_and_forwarded_to_origin", min: 1, max: 1) }
     }
 
-    /// Nested block `parameters_in_cache_key_and_forwarded_to_origin`.
     public struct ParametersInCacheKeyAndForwardedToOrigin: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("cookies_config"),
@@ -37,39 +36,33 @@ extension AWS {
       public var headersConfig: Nested<HeadersConfig> { Nested("headers_config", min: 1, max: 1) }
       public var queryStringsConfig: Nested<QueryStringsConfig> { Nested("query_strings_config", min: 1, max: 1) }
 
-      /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config`.
       public struct CookiesConfig: Terraform.Schema {
         public init() {}
         public var cookieBehavior: Argument<AWS.CookieBehavior> { "cookie_behavior" }
         public var cookies: Nested<Cookies> { Nested("cookies", max: 1) }
 
-        /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config.cookies`.
         public struct Cookies: AllOptional {
           public init() {}
           public var items: SetArgument<String> { "items" }
         }
       }
 
-      /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.headers_config`.
       public struct HeadersConfig: AllOptional {
         public init() {}
         public var headerBehavior: Argument<AWS.CloudFrontCachePolicy.HeaderBehavior> { "header_behavior" }
         public var headers: Nested<Headers> { Nested("headers", max: 1) }
 
-        /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.headers_config.headers`.
         public struct Headers: AllOptional {
           public init() {}
           public var items: SetArgument<String> { "items" }
         }
       }
 
-      /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config`.
       public struct QueryStringsConfig: Terraform.Schema {
         public init() {}
         public var queryStringBehavior: Argument<AWS.QueryStringBehavior> { "query_string_behavior" }
         public var queryStrings: Nested<QueryStrings> { Nested("query_strings", max: 1) }
 
-        /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config.query_strings`.
         public struct QueryStrings: AllOptional {
           public init() {}
           public var items: SetArgument<String> { "items" }
@@ -133,7 +126,6 @@ extension AWS {
       public var viewerCertificate: Nested<ViewerCertificate> { Nested("viewer_certificate", min: 1, max: 1) }
     }
 
-    /// Nested block `custom_error_response`.
     public struct CustomErrorResponse: Terraform.Schema {
       public init() {}
       public var errorCachingMinTTL: Argument<Int> { "error_caching_min_ttl" }
@@ -142,7 +134,6 @@ extension AWS {
       public var responsePagePath: Argument<String> { "response_page_path" }
     }
 
-    /// Nested block `default_cache_behavior`.
     public struct DefaultCacheBehavior: Terraform.Schema {
       public init() {}
       public var allowedMethods: SetArgument<String> { "allowed_methods" }
@@ -165,20 +156,17 @@ extension AWS {
       public var grpcConfig: Nested<GrpcConfig> { Nested("grpc_config", max: 1) }
       public var lambdaFunctionAssociation: Nested<LambdaFunctionAssociation> { Nested("lambda_function_association", nesting: .set, max: 4) }
 
-      /// Nested block `default_cache_behavior.function_association`.
       public struct FunctionAssociation: Terraform.Schema {
         public init() {}
         public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
         public var functionARN: Argument<ARN<AWS.CloudFrontFunction>> { "function_arn" }
       }
 
-      /// Nested block `default_cache_behavior.grpc_config`.
       public struct GrpcConfig: AllOptional {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
       }
 
-      /// Nested block `default_cache_behavior.lambda_function_association`.
       public struct LambdaFunctionAssociation: Terraform.Schema {
         public init() {}
         public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
@@ -187,7 +175,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `logging_config`.
     public struct LoggingConfig: Terraform.Schema {
       public init() {}
       public var bucket: Argument<String> { "bucket" }
@@ -195,7 +182,6 @@ extension AWS {
       public var prefix: Argument<String> { "prefix" }
     }
 
-    /// Nested block `ordered_cache_behavior`.
     public struct OrderedCacheBehavior: Terraform.Schema {
       public init() {}
       public var allowedMethods: SetArgument<String> { "allowed_methods" }
@@ -219,20 +205,17 @@ extension AWS {
       public var grpcConfig: Nested<GrpcConfig> { Nested("grpc_config", max: 1) }
       public var lambdaFunctionAssociation: Nested<LambdaFunctionAssociation> { Nested("lambda_function_association", nesting: .set, max: 4) }
 
-      /// Nested block `ordered_cache_behavior.function_association`.
       public struct FunctionAssociation: Terraform.Schema {
         public init() {}
         public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
         public var functionARN: Argument<ARN<AWS.CloudFrontFunction>> { "function_arn" }
       }
 
-      /// Nested block `ordered_cache_behavior.grpc_config`.
       public struct GrpcConfig: AllOptional {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
       }
 
-      /// Nested block `ordered_cache_behavior.lambda_function_association`.
       public struct LambdaFunctionAssociation: Terraform.Schema {
         public init() {}
         public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
@@ -241,7 +224,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `origin`.
     public struct Origin: Terraform.Schema {
       public init() {}
       public var connectionAttempts: Argument<Int> { "connection_attempts" }
@@ -256,14 +238,12 @@ extension AWS {
       public var s3OriginConfig: Nested<S3OriginConfig> { Nested("s3_origin_config", max: 1) }
       public var vpcOriginConfig: Nested<VPCOriginConfig> { Nested("vpc_origin_config", max: 1) }
 
-      /// Nested block `origin.custom_header`.
       public struct CustomHeader: Terraform.Schema {
         public init() {}
         public var name: Argument<String> { "name" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `origin.custom_origin_config`.
       public struct CustomOriginConfig: Terraform.Schema {
         public init() {}
         public var httpPort: Argument<Port> { "http_port" }
@@ -274,20 +254,17 @@ extension AWS {
         public var originSSLProtocols: SetArgument<AWS.CloudFrontDistribution.OriginSSLProtocols> { "origin_ssl_protocols" }
       }
 
-      /// Nested block `origin.origin_shield`.
       public struct OriginShield: Terraform.Schema {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
         public var originShieldRegion: Argument<Region> { "origin_shield_region" }
       }
 
-      /// Nested block `origin.s3_origin_config`.
       public struct S3OriginConfig: Terraform.Schema {
         public init() {}
         public var originAccessIdentity: Argument<String> { "origin_access_identity" }
       }
 
-      /// Nested block `origin.vpc_origin_config`.
       public struct VPCOriginConfig: Terraform.Schema {
         public init() {}
         public var originKeepAliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
@@ -296,13 +273,11 @@ extension AWS {
       }
     }
 
-    /// Nested block `restrictions`.
     public struct Restrictions: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("geo_restriction")] }
       public var geoRestriction: Nested<GeoRestriction> { Nested("geo_restriction", min: 1, max: 1) }
 
-      /// Nested block `restrictions.geo_restriction`.
       public struct GeoRestriction: Terraform.Schema {
         public init() {}
         public var locations: SetArgument<String> { "locations" }
@@ -310,7 +285,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `viewer_certificate`.
     public struct ViewerCertificate: AllOptional {
       public init() {}
       public var acmCertificateARN: Argument<ARN<AWS.ACMCertificate>> { "acm_certificate_arn" }
@@ -540,39 +514,33 @@ extension AWS {
       public var queryStringsConfig: Nested<QueryStringsConfig> { Nested("query_strings_config", min: 1, max: 1) }
     }
 
-    /// Nested block `cookies_config`.
     public struct CookiesConfig: Terraform.Schema {
       public init() {}
       public var cookieBehavior: Argument<AWS.CookieBehavior> { "cookie_behavior" }
       public var cookies: Nested<Cookies> { Nested("cookies", max: 1) }
 
-      /// Nested block `cookies_config.cookies`.
       public struct Cookies: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
     }
 
-    /// Nested block `headers_config`.
     public struct HeadersConfig: AllOptional {
       public init() {}
       public var headerBehavior: Argument<AWS.CloudFrontOriginRequestPolicy.HeaderBehavior> { "header_behavior" }
       public var headers: Nested<Headers> { Nested("headers", max: 1) }
 
-      /// Nested block `headers_config.headers`.
       public struct Headers: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
     }
 
-    /// Nested block `query_strings_config`.
     public struct QueryStringsConfig: Terraform.Schema {
       public init() {}
       public var queryStringBehavior: Argument<AWS.QueryStringBehavior> { "query_string_behavior" }
       public var queryStrings: Nested<QueryStrings> { Nested("query_strings", max: 1) }
 
-      /// Nested block `query_strings_config.query_strings`.
       public struct QueryStrings: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
@@ -636,7 +604,6 @@ extension AWS {
       public var serverTimingHeadersConfig: Nested<ServerTimingHeadersConfig> { Nested("server_timing_headers_config", max: 1) }
     }
 
-    /// Nested block `cors_config`.
     public struct CORSConfig: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("access_control_allow_headers"),
@@ -649,37 +616,31 @@ extension AWS {
       public var accessControlAllowOrigins: Nested<AccessControlAllowOrigins> { Nested("access_control_allow_origins", min: 1, max: 1) }
       public var accessControlExposeHeaders: Nested<AccessControlExposeHeaders> { Nested("access_control_expose_headers", max: 1) }
 
-      /// Nested block `cors_config.access_control_allow_headers`.
       public struct AccessControlAllowHeaders: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
 
-      /// Nested block `cors_config.access_control_allow_methods`.
       public struct AccessControlAllowMethods: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
 
-      /// Nested block `cors_config.access_control_allow_origins`.
       public struct AccessControlAllowOrigins: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
 
-      /// Nested block `cors_config.access_control_expose_headers`.
       public struct AccessControlExposeHeaders: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
     }
 
-    /// Nested block `custom_headers_config`.
     public struct CustomHeadersConfig: AllOptional {
       public init() {}
       public var items: Nested<Items> { Nested("items", nesting: .set) }
 
-      /// Nested block `custom_headers_config.items`.
       public struct Items: Terraform.Schema {
         public init() {}
         public var header: Argument<String> { "header" }
@@ -688,19 +649,16 @@ extension AWS {
       }
     }
 
-    /// Nested block `remove_headers_config`.
     public struct RemoveHeadersConfig: AllOptional {
       public init() {}
       public var items: Nested<Items> { Nested("items", nesting: .set) }
 
-      /// Nested block `remove_headers_config.items`.
       public struct Items: Terraform.Schema {
         public init() {}
         public var header: Argument<String> { "header" }
       }
     }
 
-    /// Nested block `security_headers_config`.
     public struct SecurityHeadersConfig: AllOptional {
       public init() {}
       public var contentSecurityPolicy: Nested<ContentSecurityPolicy> { Nested("content_security_policy", max: 1) }
@@ -710,34 +668,29 @@ extension AWS {
       public var strictTransportSecurity: Nested<StrictTransportSecurity> { Nested("strict_transport_security", max: 1) }
       public var xssProtection: Nested<XSSProtection> { Nested("xss_protection", max: 1) }
 
-      /// Nested block `security_headers_config.content_security_policy`.
       public struct ContentSecurityPolicy: Terraform.Schema {
         public init() {}
         public var contentSecurityPolicy: Argument<String> { "content_security_policy" }
         public var override: Argument<Bool> { "override" }
       }
 
-      /// Nested block `security_headers_config.content_type_options`.
       public struct ContentTypeOptions: Terraform.Schema {
         public init() {}
         public var override: Argument<Bool> { "override" }
       }
 
-      /// Nested block `security_headers_config.frame_options`.
       public struct FrameOptions: Terraform.Schema {
         public init() {}
         public var frameOption: Argument<AWS.CloudFrontResponseHeadersPolicy.FrameOption> { "frame_option" }
         public var override: Argument<Bool> { "override" }
       }
 
-      /// Nested block `security_headers_config.referrer_policy`.
       public struct ReferrerPolicy: Terraform.Schema {
         public init() {}
         public var override: Argument<Bool> { "override" }
         public var referrerPolicy: Argument<AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy> { "referrer_policy" }
       }
 
-      /// Nested block `security_headers_config.strict_transport_security`.
       public struct StrictTransportSecurity: Terraform.Schema {
         public init() {}
         public var accessControlMaxAgeSec: Argument<Int> { "access_control_max_age_sec" }
@@ -746,7 +699,6 @@ extension AWS {
         public var preload: Argument<Bool> { "preload" }
       }
 
-      /// Nested block `security_headers_config.xss_protection`.
       public struct XSSProtection: Terraform.Schema {
         public init() {}
         public var modeBlock: Argument<Bool> { "mode_block" }
@@ -756,7 +708,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `server_timing_headers_config`.
     public struct ServerTimingHeadersConfig: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }

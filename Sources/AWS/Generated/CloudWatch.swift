@@ -27,7 +27,6 @@ extension AWS {
       public var actionsSuppressor: Nested<ActionsSuppressor> { Nested("actions_suppressor", max: 1) }
     }
 
-    /// Nested block `actions_suppressor`.
     public struct ActionsSuppressor: Terraform.Schema {
       public init() {}
       public var alarm: Argument<Name<AWS.CloudWatchMetricAlarm>> { "alarm" }
@@ -106,7 +105,6 @@ extension AWS {
       public var metricTransformation: Nested<MetricTransformation> { Nested("metric_transformation", min: 1, max: 1) }
     }
 
-    /// Nested block `metric_transformation`.
     public struct MetricTransformation: Terraform.Schema {
       public init() {}
       public var defaultValue: Argument<String> { "default_value" }
@@ -232,7 +230,6 @@ extension AWS {
       public var metricQuery: Nested<MetricQuery> { Nested("metric_query", nesting: .set) }
     }
 
-    /// Nested block `metric_query`.
     public struct MetricQuery: Terraform.Schema {
       public init() {}
       public var accountID: Argument<AccountID> { "account_id" }
@@ -243,7 +240,6 @@ extension AWS {
       public var returnData: Argument<Bool> { "return_data" }
       public var metric: Nested<Metric> { Nested("metric", max: 1) }
 
-      /// Nested block `metric_query.metric`.
       public struct Metric: Terraform.Schema {
         public init() {}
         public var dimensions: Argument<[String: String]> { "dimensions" }

@@ -44,14 +44,12 @@ extension AWS {
       public var ttl: Nested<TTL> { Nested("ttl", max: 1) }
     }
 
-    /// Nested block `attribute`.
     public struct Attribute: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var type: Argument<AWS.DynamoDBTable.AttributeType> { "type" }
     }
 
-    /// Nested block `global_secondary_index`.
     public struct GlobalSecondaryIndex: Terraform.Schema {
       public init() {}
       public var hashKey: Argument<String> { "hash_key" }
@@ -63,7 +61,6 @@ extension AWS {
       public var writeCapacity: Argument<Int> { "write_capacity" }
       public var onDemandThroughput: Nested<OnDemandThroughput> { Nested("on_demand_throughput", max: 1) }
 
-      /// Nested block `global_secondary_index.on_demand_throughput`.
       public struct OnDemandThroughput: AllOptional {
         public init() {}
         public var maxReadRequestUnits: Argument<Int> { "max_read_request_units" }
@@ -71,7 +68,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `local_secondary_index`.
     public struct LocalSecondaryIndex: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
@@ -80,21 +76,18 @@ extension AWS {
       public var rangeKey: Argument<String> { "range_key" }
     }
 
-    /// Nested block `on_demand_throughput`.
     public struct OnDemandThroughput: AllOptional {
       public init() {}
       public var maxReadRequestUnits: Argument<Int> { "max_read_request_units" }
       public var maxWriteRequestUnits: Argument<Int> { "max_write_request_units" }
     }
 
-    /// Nested block `point_in_time_recovery`.
     public struct PointInTimeRecovery: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var recoveryPeriodInDays: Argument<Int> { "recovery_period_in_days" }
     }
 
-    /// Nested block `replica`.
     public struct Replica: Terraform.Schema {
       public init() {}
       public var arn: Computed<String> { "arn" }
@@ -106,14 +99,12 @@ extension AWS {
       public var streamLabel: Computed<String> { "stream_label" }
     }
 
-    /// Nested block `server_side_encryption`.
     public struct ServerSideEncryption: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var kmsKeyARN: Argument<ARN<AWS.KMSKey>> { "kms_key_arn" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -121,7 +112,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `ttl`.
     public struct TTL: AllOptional {
       public init() {}
       public var attributeName: Argument<String> { "attribute_name" }

@@ -45,7 +45,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -124,13 +123,11 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `credit_specification`.
     public struct CreditSpecification: AllOptional {
       public init() {}
       public var cpuCredits: Argument<AWS.CPUCredits> { "cpu_credits" }
     }
 
-    /// Nested block `launch_template`.
     public struct LaunchTemplate: AllOptional {
       public init() {}
       public var id: Argument<ID<AWS.LaunchTemplate>> { "id" }
@@ -138,7 +135,6 @@ extension AWS {
       public var version: Argument<String> { "version" }
     }
 
-    /// Nested block `metadata_options`.
     public struct MetadataOptions: AllOptional {
       public init() {}
       public var httpEndpoint: Argument<AWS.HTTPEndpoint> { "http_endpoint" }
@@ -148,7 +144,6 @@ extension AWS {
       public var instanceMetadataTags: Argument<AWS.InstanceMetadataTags> { "instance_metadata_tags" }
     }
 
-    /// Nested block `network_interface`.
     public struct NetworkInterface: Terraform.Schema {
       public init() {}
       public var deleteOnTermination: Argument<Bool> { "delete_on_termination" }
@@ -157,7 +152,6 @@ extension AWS {
       public var networkInterfaceID: Argument<ID<AWS.NetworkInterface>> { "network_interface_id" }
     }
 
-    /// Nested block `root_block_device`.
     public struct RootBlockDevice: AllOptional {
       public init() {}
       public var deleteOnTermination: Argument<Bool> { "delete_on_termination" }
@@ -173,7 +167,6 @@ extension AWS {
       public var volumeType: Argument<AWS.VolumeType> { "volume_type" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -250,7 +243,6 @@ extension AWS {
       public var tagSpecifications: Nested<TagSpecifications> { "tag_specifications" }
     }
 
-    /// Nested block `block_device_mappings`.
     public struct BlockDeviceMappings: AllOptional {
       public init() {}
       public var deviceName: Argument<String> { "device_name" }
@@ -258,7 +250,6 @@ extension AWS {
       public var virtualName: Argument<String> { "virtual_name" }
       public var ebs: Nested<EBS> { Nested("ebs", max: 1) }
 
-      /// Nested block `block_device_mappings.ebs`.
       public struct EBS: AllOptional {
         public init() {}
         public var deleteOnTermination: Argument<Bool> { "delete_on_termination" }
@@ -273,20 +264,17 @@ extension AWS {
       }
     }
 
-    /// Nested block `credit_specification`.
     public struct CreditSpecification: AllOptional {
       public init() {}
       public var cpuCredits: Argument<AWS.CPUCredits> { "cpu_credits" }
     }
 
-    /// Nested block `iam_instance_profile`.
     public struct IAMInstanceProfile: AllOptional {
       public init() {}
       public var arn: Argument<ARN<AWS.IAMInstanceProfile>> { "arn" }
       public var name: Argument<Name<AWS.IAMInstanceProfile>> { "name" }
     }
 
-    /// Nested block `metadata_options`.
     public struct MetadataOptions: AllOptional {
       public init() {}
       public var httpEndpoint: Argument<AWS.HTTPEndpoint> { "http_endpoint" }
@@ -296,13 +284,11 @@ extension AWS {
       public var instanceMetadataTags: Argument<AWS.InstanceMetadataTags> { "instance_metadata_tags" }
     }
 
-    /// Nested block `monitoring`.
     public struct Monitoring: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
     }
 
-    /// Nested block `network_interfaces`.
     public struct NetworkInterfaces: AllOptional {
       public init() {}
       public var associateCarrierIPAddress: Argument<Bool> { "associate_carrier_ip_address" }
@@ -328,7 +314,6 @@ extension AWS {
       public var connectionTrackingSpecification: Nested<ConnectionTrackingSpecification> { Nested("connection_tracking_specification", max: 1) }
       public var enaSrdSpecification: Nested<EnaSrdSpecification> { Nested("ena_srd_specification", max: 1) }
 
-      /// Nested block `network_interfaces.connection_tracking_specification`.
       public struct ConnectionTrackingSpecification: AllOptional {
         public init() {}
         public var tcpEstablishedTimeout: Argument<Int> { "tcp_established_timeout" }
@@ -336,13 +321,11 @@ extension AWS {
         public var udpTimeout: Argument<Int> { "udp_timeout" }
       }
 
-      /// Nested block `network_interfaces.ena_srd_specification`.
       public struct EnaSrdSpecification: AllOptional {
         public init() {}
         public var enaSrdEnabled: Argument<Bool> { "ena_srd_enabled" }
         public var enaSrdUDPSpecification: Nested<EnaSrdUDPSpecification> { Nested("ena_srd_udp_specification", max: 1) }
 
-        /// Nested block `network_interfaces.ena_srd_specification.ena_srd_udp_specification`.
         public struct EnaSrdUDPSpecification: AllOptional {
           public init() {}
           public var enaSrdUDPEnabled: Argument<Bool> { "ena_srd_udp_enabled" }
@@ -350,7 +333,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `placement`.
     public struct Placement: AllOptional {
       public init() {}
       public var affinity: Argument<String> { "affinity" }
@@ -363,7 +345,6 @@ extension AWS {
       public var tenancy: Argument<AWS.Tenancy> { "tenancy" }
     }
 
-    /// Nested block `tag_specifications`.
     public struct TagSpecifications: AllOptional {
       public init() {}
       public var resourceType: Argument<String> { "resource_type" }
@@ -419,7 +400,6 @@ extension AWS {
       public var attachment: Nested<Attachment> { Nested("attachment", nesting: .set) }
     }
 
-    /// Nested block `attachment`.
     public struct Attachment: Terraform.Schema {
       public init() {}
       public var attachmentID: Computed<String> { "attachment_id" }
@@ -457,7 +437,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -527,14 +506,12 @@ extension AWS.Data {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }

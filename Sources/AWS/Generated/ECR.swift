@@ -66,14 +66,12 @@ extension AWS {
       public var rule: Nested<Rule> { Nested("rule", nesting: .set, max: 100) }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("repository_filter")] }
       public var scanFrequency: Argument<AWS.ECRRegistryScanningConfiguration.ScanFrequency> { "scan_frequency" }
       public var repositoryFilter: Nested<RepositoryFilter> { Nested("repository_filter", nesting: .set, min: 1) }
 
-      /// Nested block `rule.repository_filter`.
       public struct RepositoryFilter: Terraform.Schema {
         public init() {}
         public var filter: Argument<String> { "filter" }
@@ -125,20 +123,17 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `encryption_configuration`.
     public struct EncryptionConfiguration: AllOptional {
       public init() {}
       public var encryptionType: Argument<AWS.ECRRepository.EncryptionType> { "encryption_type" }
       public var kmsKey: Argument<ARN<AWS.KMSKey>> { "kms_key" }
     }
 
-    /// Nested block `image_scanning_configuration`.
     public struct ImageScanningConfiguration: Terraform.Schema {
       public init() {}
       public var scanOnPush: Argument<Bool> { "scan_on_push" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var delete: Argument<String> { "delete" }
@@ -198,7 +193,6 @@ extension AWS.Data {
       public var rule: Nested<Rule> { "rule" }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public var description: Argument<String> { "description" }
@@ -206,13 +200,11 @@ extension AWS.Data {
       public var action: Nested<Action> { "action" }
       public var selection: Nested<Selection> { "selection" }
 
-      /// Nested block `rule.action`.
       public struct Action: Terraform.Schema {
         public init() {}
         public var type: Argument<AWS.Data.ECRLifecyclePolicyDocument.ActionType> { "type" }
       }
 
-      /// Nested block `rule.selection`.
       public struct Selection: Terraform.Schema {
         public init() {}
         public var countNumber: Argument<Int> { "count_number" }

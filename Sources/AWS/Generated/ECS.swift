@@ -23,20 +23,17 @@ extension AWS {
       public var setting: Nested<Setting> { Nested("setting", nesting: .set) }
     }
 
-    /// Nested block `configuration`.
     public struct Configuration: AllOptional {
       public init() {}
       public var executeCommandConfiguration: Nested<ExecuteCommandConfiguration> { Nested("execute_command_configuration", max: 1) }
       public var managedStorageConfiguration: Nested<ManagedStorageConfiguration> { Nested("managed_storage_configuration", max: 1) }
 
-      /// Nested block `configuration.execute_command_configuration`.
       public struct ExecuteCommandConfiguration: AllOptional {
         public init() {}
         public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
         public var logging: Argument<AWS.ECSCluster.Logging> { "logging" }
         public var logConfiguration: Nested<LogConfiguration> { Nested("log_configuration", max: 1) }
 
-        /// Nested block `configuration.execute_command_configuration.log_configuration`.
         public struct LogConfiguration: AllOptional {
           public init() {}
           public var cloudWatchEncryptionEnabled: Argument<Bool> { "cloud_watch_encryption_enabled" }
@@ -47,7 +44,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `configuration.managed_storage_configuration`.
       public struct ManagedStorageConfiguration: AllOptional {
         public init() {}
         public var fargateEphemeralStorageKMSKeyID: Argument<ARN<AWS.KMSKey>> { "fargate_ephemeral_storage_kms_key_id" }
@@ -55,13 +51,11 @@ extension AWS {
       }
     }
 
-    /// Nested block `service_connect_defaults`.
     public struct ServiceConnectDefaults: Terraform.Schema {
       public init() {}
       public var namespace: Argument<ARN<AWS.ServiceDiscoveryHTTPNamespace>> { "namespace" }
     }
 
-    /// Nested block `setting`.
     public struct Setting: Terraform.Schema {
       public init() {}
       public var name: Argument<AWS.ECSCluster.SettingName> { "name" }
@@ -99,7 +93,6 @@ extension AWS {
       public var defaultCapacityProviderStrategy: Nested<DefaultCapacityProviderStrategy> { Nested("default_capacity_provider_strategy", nesting: .set) }
     }
 
-    /// Nested block `default_capacity_provider_strategy`.
     public struct DefaultCapacityProviderStrategy: Terraform.Schema {
       public init() {}
       public var base: Argument<Int> { "base" }
@@ -157,7 +150,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `alarms`.
     public struct Alarms: Terraform.Schema {
       public init() {}
       public var alarmNames: SetArgument<Name<AWS.CloudWatchMetricAlarm>> { "alarm_names" }
@@ -165,7 +157,6 @@ extension AWS {
       public var rollback: Argument<Bool> { "rollback" }
     }
 
-    /// Nested block `capacity_provider_strategy`.
     public struct CapacityProviderStrategy: Terraform.Schema {
       public init() {}
       public var base: Argument<Int> { "base" }
@@ -173,20 +164,17 @@ extension AWS {
       public var weight: Argument<Int> { "weight" }
     }
 
-    /// Nested block `deployment_circuit_breaker`.
     public struct DeploymentCircuitBreaker: Terraform.Schema {
       public init() {}
       public var enable: Argument<Bool> { "enable" }
       public var rollback: Argument<Bool> { "rollback" }
     }
 
-    /// Nested block `deployment_controller`.
     public struct DeploymentController: AllOptional {
       public init() {}
       public var type: Argument<AWS.ECSService.DeploymentControllerType> { "type" }
     }
 
-    /// Nested block `load_balancer`.
     public struct LoadBalancer: Terraform.Schema {
       public init() {}
       public var containerName: Argument<String> { "container_name" }
@@ -195,7 +183,6 @@ extension AWS {
       public var targetGroupARN: Argument<ARN<AWS.LBTargetGroup>> { "target_group_arn" }
     }
 
-    /// Nested block `network_configuration`.
     public struct NetworkConfiguration: Terraform.Schema {
       public init() {}
       public var assignPublicIP: Argument<Bool> { "assign_public_ip" }
@@ -203,21 +190,18 @@ extension AWS {
       public var subnets: SetArgument<ID<AWS.Subnet>> { "subnets" }
     }
 
-    /// Nested block `ordered_placement_strategy`.
     public struct OrderedPlacementStrategy: Terraform.Schema {
       public init() {}
       public var field: Argument<String> { "field" }
       public var type: Argument<AWS.ECSService.OrderedPlacementStrategyType> { "type" }
     }
 
-    /// Nested block `placement_constraints`.
     public struct PlacementConstraints: Terraform.Schema {
       public init() {}
       public var expression: Argument<String> { "expression" }
       public var type: Argument<AWS.ECSService.PlacementConstraintsType> { "type" }
     }
 
-    /// Nested block `service_connect_configuration`.
     public struct ServiceConnectConfiguration: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
@@ -225,14 +209,12 @@ extension AWS {
       public var logConfiguration: Nested<LogConfiguration> { Nested("log_configuration", max: 1) }
       public var service: Nested<Service> { "service" }
 
-      /// Nested block `service_connect_configuration.log_configuration`.
       public struct LogConfiguration: Terraform.Schema {
         public init() {}
         public var logDriver: Argument<AWS.ECSService.LogDriver> { "log_driver" }
         public var options: Argument<[String: String]> { "options" }
         public var secretOption: Nested<SecretOption> { "secret_option" }
 
-        /// Nested block `service_connect_configuration.log_configuration.secret_option`.
         public struct SecretOption: Terraform.Schema {
           public init() {}
           public var name: Argument<String> { "name" }
@@ -240,7 +222,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `service_connect_configuration.service`.
       public struct Service: Terraform.Schema {
         public init() {}
         public var discoveryName: Argument<String> { "discovery_name" }
@@ -250,21 +231,18 @@ extension AWS {
         public var timeout: Nested<Timeout> { Nested("timeout", max: 1) }
         public var tls: Nested<TLS> { Nested("tls", max: 1) }
 
-        /// Nested block `service_connect_configuration.service.client_alias`.
         public struct ClientAlias: Terraform.Schema {
           public init() {}
           public var dnsName: Argument<String> { "dns_name" }
           public var port: Argument<Port> { "port" }
         }
 
-        /// Nested block `service_connect_configuration.service.timeout`.
         public struct Timeout: AllOptional {
           public init() {}
           public var idleTimeoutSeconds: Argument<Int> { "idle_timeout_seconds" }
           public var perRequestTimeoutSeconds: Argument<Int> { "per_request_timeout_seconds" }
         }
 
-        /// Nested block `service_connect_configuration.service.tls`.
         public struct TLS: AllOptional {
           public init() {}
           public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("issuer_cert_authority")] }
@@ -272,7 +250,6 @@ extension AWS {
           public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
           public var issuerCertAuthority: Nested<IssuerCertAuthority> { Nested("issuer_cert_authority", min: 1, max: 1) }
 
-          /// Nested block `service_connect_configuration.service.tls.issuer_cert_authority`.
           public struct IssuerCertAuthority: Terraform.Schema {
             public init() {}
             public var awsPCAAuthorityARN: Argument<String> { "aws_pca_authority_arn" }
@@ -281,7 +258,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `service_registries`.
     public struct ServiceRegistries: Terraform.Schema {
       public init() {}
       public var containerName: Argument<String> { "container_name" }
@@ -290,7 +266,6 @@ extension AWS {
       public var registryARN: Argument<ARN<AWS.ServiceDiscoveryService>> { "registry_arn" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -374,27 +349,23 @@ extension AWS {
       public var volume: Nested<Volume> { Nested("volume", nesting: .set) }
     }
 
-    /// Nested block `ephemeral_storage`.
     public struct EphemeralStorage: Terraform.Schema {
       public init() {}
       public var sizeInGIB: Argument<Int> { "size_in_gib" }
     }
 
-    /// Nested block `placement_constraints`.
     public struct PlacementConstraints: Terraform.Schema {
       public init() {}
       public var expression: Argument<String> { "expression" }
       public var type: Argument<AWS.ECSTaskDefinition.PlacementConstraintsType> { "type" }
     }
 
-    /// Nested block `runtime_platform`.
     public struct RuntimePlatform: AllOptional {
       public init() {}
       public var cpuArchitecture: Argument<AWS.ECSTaskDefinition.CPUArchitecture> { "cpu_architecture" }
       public var operatingSystemFamily: Argument<AWS.ECSTaskDefinition.OperatingSystemFamily> { "operating_system_family" }
     }
 
-    /// Nested block `volume`.
     public struct Volume: Terraform.Schema {
       public init() {}
       public var configureAtLaunch: Argument<Bool> { "configure_at_launch" }
@@ -402,7 +373,6 @@ extension AWS {
       public var name: Argument<String> { "name" }
       public var efsVolumeConfiguration: Nested<EFSVolumeConfiguration> { Nested("efs_volume_configuration", max: 1) }
 
-      /// Nested block `volume.efs_volume_configuration`.
       public struct EFSVolumeConfiguration: Terraform.Schema {
         public init() {}
         public var fileSystemID: Argument<ID<AWS.EFSFileSystem>> { "file_system_id" }
@@ -411,7 +381,6 @@ extension AWS {
         public var transitEncryptionPort: Argument<Port> { "transit_encryption_port" }
         public var authorizationConfig: Nested<AuthorizationConfig> { Nested("authorization_config", max: 1) }
 
-        /// Nested block `volume.efs_volume_configuration.authorization_config`.
         public struct AuthorizationConfig: AllOptional {
           public init() {}
           public var accessPointID: Argument<ID<AWS.EFSAccessPoint>> { "access_point_id" }

@@ -24,7 +24,6 @@ extension AWS {
       public var rootDirectory: Nested<RootDirectory> { Nested("root_directory", max: 1) }
     }
 
-    /// Nested block `posix_user`.
     public struct POSIXUser: Terraform.Schema {
       public init() {}
       public var gid: Argument<Int> { "gid" }
@@ -32,13 +31,11 @@ extension AWS {
       public var uid: Argument<Int> { "uid" }
     }
 
-    /// Nested block `root_directory`.
     public struct RootDirectory: AllOptional {
       public init() {}
       public var path: Argument<String> { "path" }
       public var creationInfo: Nested<CreationInfo> { Nested("creation_info", max: 1) }
 
-      /// Nested block `root_directory.creation_info`.
       public struct CreationInfo: Terraform.Schema {
         public init() {}
         public var ownerGID: Argument<Int> { "owner_gid" }
@@ -68,7 +65,6 @@ extension AWS {
       public var backupPolicy: Nested<BackupPolicy> { Nested("backup_policy", min: 1, max: 1) }
     }
 
-    /// Nested block `backup_policy`.
     public struct BackupPolicy: Terraform.Schema {
       public init() {}
       public var status: Argument<AWS.EFSBackupPolicy.Status> { "status" }
@@ -115,7 +111,6 @@ extension AWS {
       public var protection: Nested<Protection> { Nested("protection", max: 1) }
     }
 
-    /// Nested block `lifecycle_policy`.
     public struct LifecyclePolicy: AllOptional {
       public init() {}
       public var transitionToArchive: Argument<AWS.EFSFileSystem.TransitionToArchive> { "transition_to_archive" }
@@ -123,7 +118,6 @@ extension AWS {
       public var transitionToPrimaryStorageClass: Argument<AWS.EFSFileSystem.TransitionToPrimaryStorageClass> { "transition_to_primary_storage_class" }
     }
 
-    /// Nested block `protection`.
     public struct Protection: AllOptional {
       public init() {}
       public var replicationOverwrite: Argument<AWS.EFSFileSystem.ReplicationOverwrite> { "replication_overwrite" }
@@ -215,7 +209,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }

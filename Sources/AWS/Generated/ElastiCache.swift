@@ -23,7 +23,6 @@ extension AWS {
       public var parameter: Nested<Parameter> { Nested("parameter", nesting: .set) }
     }
 
-    /// Nested block `parameter`.
     public struct Parameter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
@@ -97,7 +96,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `log_delivery_configuration`.
     public struct LogDeliveryConfiguration: Terraform.Schema {
       public init() {}
       public var destination: Argument<String> { "destination" }
@@ -106,7 +104,6 @@ extension AWS {
       public var logType: Argument<AWS.ElastiCacheReplicationGroup.LogType> { "log_type" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -215,7 +212,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `authentication_mode`.
     public struct AuthenticationMode: Terraform.Schema {
       public init() {}
       public var passwordCount: Computed<Int> { "password_count" }
@@ -223,7 +219,6 @@ extension AWS {
       public var type: Argument<AWS.ElastiCacheUser.AuthenticationModeType> { "type" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }

@@ -60,13 +60,11 @@ extension AWS {
       public var sqsTarget: Nested<SQSTarget> { Nested("sqs_target", max: 1) }
     }
 
-    /// Nested block `dead_letter_config`.
     public struct DeadLetterConfig: AllOptional {
       public init() {}
       public var arn: Argument<ARN<AWS.SQSQueue>> { "arn" }
     }
 
-    /// Nested block `ecs_target`.
     public struct ECSTarget: Terraform.Schema {
       public init() {}
       public var enableECSManagedTags: Argument<Bool> { "enable_ecs_managed_tags" }
@@ -83,7 +81,6 @@ extension AWS {
       public var orderedPlacementStrategy: Nested<OrderedPlacementStrategy> { Nested("ordered_placement_strategy", max: 5) }
       public var placementConstraint: Nested<PlacementConstraint> { Nested("placement_constraint", nesting: .set, max: 10) }
 
-      /// Nested block `ecs_target.capacity_provider_strategy`.
       public struct CapacityProviderStrategy: Terraform.Schema {
         public init() {}
         public var base: Argument<Int> { "base" }
@@ -91,7 +88,6 @@ extension AWS {
         public var weight: Argument<Int> { "weight" }
       }
 
-      /// Nested block `ecs_target.network_configuration`.
       public struct NetworkConfiguration: Terraform.Schema {
         public init() {}
         public var assignPublicIP: Argument<Bool> { "assign_public_ip" }
@@ -99,14 +95,12 @@ extension AWS {
         public var subnets: SetArgument<ID<AWS.Subnet>> { "subnets" }
       }
 
-      /// Nested block `ecs_target.ordered_placement_strategy`.
       public struct OrderedPlacementStrategy: Terraform.Schema {
         public init() {}
         public var field: Argument<String> { "field" }
         public var type: Argument<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType> { "type" }
       }
 
-      /// Nested block `ecs_target.placement_constraint`.
       public struct PlacementConstraint: Terraform.Schema {
         public init() {}
         public var expression: Argument<String> { "expression" }
@@ -114,21 +108,18 @@ extension AWS {
       }
     }
 
-    /// Nested block `input_transformer`.
     public struct InputTransformer: Terraform.Schema {
       public init() {}
       public var inputPaths: Argument<[String: String]> { "input_paths" }
       public var inputTemplate: Argument<String> { "input_template" }
     }
 
-    /// Nested block `retry_policy`.
     public struct RetryPolicy: AllOptional {
       public init() {}
       public var maximumEventAgeInSeconds: Argument<Int> { "maximum_event_age_in_seconds" }
       public var maximumRetryAttempts: Argument<Int> { "maximum_retry_attempts" }
     }
 
-    /// Nested block `sqs_target`.
     public struct SQSTarget: AllOptional {
       public init() {}
       public var messageGroupID: Argument<String> { "message_group_id" }

@@ -370,7 +370,6 @@ extension AWS.Data {
       public var statement: Nested<Statement> { "statement" }
     }
 
-    /// Nested block `statement`.
     public struct Statement: AllOptional {
       public init() {}
       public var actions: SetArgument<String> { "actions" }
@@ -383,7 +382,6 @@ extension AWS.Data {
       public var notPrincipals: Nested<NotPrincipals> { Nested("not_principals", nesting: .set) }
       public var principals: Nested<Principals> { Nested("principals", nesting: .set) }
 
-      /// Nested block `statement.condition`.
       public struct Condition: Terraform.Schema {
         public init() {}
         public var test: Argument<String> { "test" }
@@ -391,14 +389,12 @@ extension AWS.Data {
         public var variable: Argument<String> { "variable" }
       }
 
-      /// Nested block `statement.not_principals`.
       public struct NotPrincipals: Terraform.Schema {
         public init() {}
         public var identifiers: SetArgument<String> { "identifiers" }
         public var type: Argument<String> { "type" }
       }
 
-      /// Nested block `statement.principals`.
       public struct Principals: Terraform.Schema {
         public init() {}
         public var identifiers: SetArgument<String> { "identifiers" }

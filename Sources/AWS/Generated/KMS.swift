@@ -49,7 +49,6 @@ extension AWS {
       public var constraints: Nested<Constraints> { Nested("constraints", nesting: .set) }
     }
 
-    /// Nested block `constraints`.
     public struct Constraints: AllOptional {
       public init() {}
       public var encryptionContextEquals: Argument<[String: String]> { "encryption_context_equals" }
@@ -100,7 +99,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -249,7 +247,6 @@ extension AWS.Ephemeral {
       public var secret: Nested<Secret> { Nested("secret", nesting: .set) }
     }
 
-    /// Nested block `secret`.
     public struct Secret: Terraform.Schema {
       public init() {}
       public var context: Argument<[String: String]> { "context" }

@@ -52,7 +52,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `access_logs`.
     public struct AccessLogs: Terraform.Schema {
       public init() {}
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
@@ -60,7 +59,6 @@ extension AWS {
       public var prefix: Argument<String> { "prefix" }
     }
 
-    /// Nested block `connection_logs`.
     public struct ConnectionLogs: Terraform.Schema {
       public init() {}
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
@@ -68,19 +66,16 @@ extension AWS {
       public var prefix: Argument<String> { "prefix" }
     }
 
-    /// Nested block `ipam_pools`.
     public struct IpamPools: Terraform.Schema {
       public init() {}
       public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
     }
 
-    /// Nested block `minimum_load_balancer_capacity`.
     public struct MinimumLoadBalancerCapacity: Terraform.Schema {
       public init() {}
       public var capacityUnits: Argument<Int> { "capacity_units" }
     }
 
-    /// Nested block `subnet_mapping`.
     public struct SubnetMapping: Terraform.Schema {
       public init() {}
       public var allocationID: Argument<ID<AWS.EIP>> { "allocation_id" }
@@ -90,7 +85,6 @@ extension AWS {
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -155,7 +149,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `default_action`.
     public struct DefaultAction: Terraform.Schema {
       public init() {}
       public var order: Argument<Int> { "order" }
@@ -165,7 +158,6 @@ extension AWS {
       public var forward: Nested<Forward> { Nested("forward", max: 1) }
       public var redirect: Nested<Redirect> { Nested("redirect", max: 1) }
 
-      /// Nested block `default_action.fixed_response`.
       public struct FixedResponse: Terraform.Schema {
         public init() {}
         public var contentType: Argument<AWS.ContentType> { "content_type" }
@@ -173,21 +165,18 @@ extension AWS {
         public var statusCode: Argument<String> { "status_code" }
       }
 
-      /// Nested block `default_action.forward`.
       public struct Forward: AllOptional {
         public init() {}
         public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("target_group")] }
         public var stickiness: Nested<Stickiness> { Nested("stickiness", max: 1) }
         public var targetGroup: Nested<TargetGroup> { Nested("target_group", nesting: .set, min: 1, max: 5) }
 
-        /// Nested block `default_action.forward.stickiness`.
         public struct Stickiness: Terraform.Schema {
           public init() {}
           public var duration: Argument<Int> { "duration" }
           public var enabled: Argument<Bool> { "enabled" }
         }
 
-        /// Nested block `default_action.forward.target_group`.
         public struct TargetGroup: Terraform.Schema {
           public init() {}
           public var arn: Argument<String> { "arn" }
@@ -195,7 +184,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `default_action.redirect`.
       public struct Redirect: Terraform.Schema {
         public init() {}
         public var host: Argument<String> { "host" }
@@ -207,7 +195,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `mutual_authentication`.
     public struct MutualAuthentication: Terraform.Schema {
       public init() {}
       public var advertiseTrustStoreCANames: Argument<AWS.LBListener.AdvertiseTrustStoreCANames> { "advertise_trust_store_ca_names" }
@@ -216,7 +203,6 @@ extension AWS {
       public var trustStoreARN: Argument<String> { "trust_store_arn" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -301,7 +287,6 @@ extension AWS {
       public var condition: Nested<Condition> { Nested("condition", nesting: .set, min: 1) }
     }
 
-    /// Nested block `action`.
     public struct Action: Terraform.Schema {
       public init() {}
       public var order: Argument<Int> { "order" }
@@ -311,7 +296,6 @@ extension AWS {
       public var forward: Nested<Forward> { Nested("forward", max: 1) }
       public var redirect: Nested<Redirect> { Nested("redirect", max: 1) }
 
-      /// Nested block `action.fixed_response`.
       public struct FixedResponse: Terraform.Schema {
         public init() {}
         public var contentType: Argument<AWS.ContentType> { "content_type" }
@@ -319,21 +303,18 @@ extension AWS {
         public var statusCode: Argument<String> { "status_code" }
       }
 
-      /// Nested block `action.forward`.
       public struct Forward: AllOptional {
         public init() {}
         public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("target_group")] }
         public var stickiness: Nested<Stickiness> { Nested("stickiness", max: 1) }
         public var targetGroup: Nested<TargetGroup> { Nested("target_group", nesting: .set, min: 1, max: 5) }
 
-        /// Nested block `action.forward.stickiness`.
         public struct Stickiness: Terraform.Schema {
           public init() {}
           public var duration: Argument<Int> { "duration" }
           public var enabled: Argument<Bool> { "enabled" }
         }
 
-        /// Nested block `action.forward.target_group`.
         public struct TargetGroup: Terraform.Schema {
           public init() {}
           public var arn: Argument<String> { "arn" }
@@ -341,7 +322,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `action.redirect`.
       public struct Redirect: Terraform.Schema {
         public init() {}
         public var host: Argument<String> { "host" }
@@ -353,7 +333,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `condition`.
     public struct Condition: AllOptional {
       public init() {}
       public var hostHeader: Nested<HostHeader> { Nested("host_header", max: 1) }
@@ -363,39 +342,33 @@ extension AWS {
       public var queryString: Nested<QueryString> { Nested("query_string", nesting: .set) }
       public var sourceIP: Nested<SourceIP> { Nested("source_ip", max: 1) }
 
-      /// Nested block `condition.host_header`.
       public struct HostHeader: Terraform.Schema {
         public init() {}
         public var values: SetArgument<String> { "values" }
       }
 
-      /// Nested block `condition.http_header`.
       public struct HTTPHeader: Terraform.Schema {
         public init() {}
         public var httpHeaderName: Argument<String> { "http_header_name" }
         public var values: SetArgument<String> { "values" }
       }
 
-      /// Nested block `condition.http_request_method`.
       public struct HTTPRequestMethod: Terraform.Schema {
         public init() {}
         public var values: SetArgument<String> { "values" }
       }
 
-      /// Nested block `condition.path_pattern`.
       public struct PathPattern: Terraform.Schema {
         public init() {}
         public var values: SetArgument<String> { "values" }
       }
 
-      /// Nested block `condition.query_string`.
       public struct QueryString: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `condition.source_ip`.
       public struct SourceIP: Terraform.Schema {
         public init() {}
         public var values: SetArgument<String> { "values" }
@@ -458,7 +431,6 @@ extension AWS {
       public var targetHealthState: Nested<TargetHealthState> { "target_health_state" }
     }
 
-    /// Nested block `health_check`.
     public struct HealthCheck: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
@@ -472,7 +444,6 @@ extension AWS {
       public var unhealthyThreshold: Argument<Int> { "unhealthy_threshold" }
     }
 
-    /// Nested block `stickiness`.
     public struct Stickiness: Terraform.Schema {
       public init() {}
       public var cookieDuration: Argument<Int> { "cookie_duration" }
@@ -481,27 +452,23 @@ extension AWS {
       public var type: Argument<AWS.LBTargetGroup.StickinessType> { "type" }
     }
 
-    /// Nested block `target_failover`.
     public struct TargetFailover: Terraform.Schema {
       public init() {}
       public var onDeregistration: Argument<AWS.LBTargetGroup.OnDeregistration> { "on_deregistration" }
       public var onUnhealthy: Argument<AWS.LBTargetGroup.OnUnhealthy> { "on_unhealthy" }
     }
 
-    /// Nested block `target_group_health`.
     public struct TargetGroupHealth: AllOptional {
       public init() {}
       public var dnsFailover: Nested<DNSFailover> { Nested("dns_failover", max: 1) }
       public var unhealthyStateRouting: Nested<UnhealthyStateRouting> { Nested("unhealthy_state_routing", max: 1) }
 
-      /// Nested block `target_group_health.dns_failover`.
       public struct DNSFailover: AllOptional {
         public init() {}
         public var minimumHealthyTargetsCount: Argument<String> { "minimum_healthy_targets_count" }
         public var minimumHealthyTargetsPercentage: Argument<String> { "minimum_healthy_targets_percentage" }
       }
 
-      /// Nested block `target_group_health.unhealthy_state_routing`.
       public struct UnhealthyStateRouting: AllOptional {
         public init() {}
         public var minimumHealthyTargetsCount: Argument<Int> { "minimum_healthy_targets_count" }
@@ -509,7 +476,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `target_health_state`.
     public struct TargetHealthState: Terraform.Schema {
       public init() {}
       public var enableUnhealthyConnectionTermination: Argument<Bool> { "enable_unhealthy_connection_termination" }
@@ -658,7 +624,6 @@ extension AWS.Data {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }

@@ -23,7 +23,6 @@ extension AWS {
       public var routingConfig: Nested<RoutingConfig> { Nested("routing_config", max: 1) }
     }
 
-    /// Nested block `routing_config`.
     public struct RoutingConfig: AllOptional {
       public init() {}
       public var additionalVersionWeights: Argument<[String: Int]> { "additional_version_weights" }
@@ -78,43 +77,36 @@ extension AWS {
       public var sourceAccessConfiguration: Nested<SourceAccessConfiguration> { Nested("source_access_configuration", nesting: .set, max: 22) }
     }
 
-    /// Nested block `destination_config`.
     public struct DestinationConfig: AllOptional {
       public init() {}
       public var onFailure: Nested<OnFailure> { Nested("on_failure", max: 1) }
 
-      /// Nested block `destination_config.on_failure`.
       public struct OnFailure: Terraform.Schema {
         public init() {}
         public var destinationARN: Argument<ARN<AnyResource>> { "destination_arn" }
       }
     }
 
-    /// Nested block `filter_criteria`.
     public struct FilterCriteria: AllOptional {
       public init() {}
       public var filter: Nested<Filter> { Nested("filter", nesting: .set, max: 10) }
 
-      /// Nested block `filter_criteria.filter`.
       public struct Filter: AllOptional {
         public init() {}
         public var pattern: Argument<String> { "pattern" }
       }
     }
 
-    /// Nested block `metrics_config`.
     public struct MetricsConfig: Terraform.Schema {
       public init() {}
       public var metrics: SetArgument<AWS.LambdaEventSourceMapping.Metrics> { "metrics" }
     }
 
-    /// Nested block `scaling_config`.
     public struct ScalingConfig: AllOptional {
       public init() {}
       public var maximumConcurrency: Argument<Int> { "maximum_concurrency" }
     }
 
-    /// Nested block `source_access_configuration`.
     public struct SourceAccessConfiguration: Terraform.Schema {
       public init() {}
       public var type: Argument<AWS.LambdaEventSourceMapping.SourceAccessConfigurationType> { "type" }
@@ -205,32 +197,27 @@ extension AWS {
       public var vpcConfig: Nested<VPCConfig> { Nested("vpc_config", max: 1) }
     }
 
-    /// Nested block `dead_letter_config`.
     public struct DeadLetterConfig: Terraform.Schema {
       public init() {}
       public var targetARN: Argument<ARN<AnyResource>> { "target_arn" }
     }
 
-    /// Nested block `environment`.
     public struct Environment: AllOptional {
       public init() {}
       public var variables: Argument<[String: String]> { "variables" }
     }
 
-    /// Nested block `ephemeral_storage`.
     public struct EphemeralStorage: AllOptional {
       public init() {}
       public var size: Argument<Int> { "size" }
     }
 
-    /// Nested block `file_system_config`.
     public struct FileSystemConfig: Terraform.Schema {
       public init() {}
       public var arn: Argument<ARN<AWS.EFSAccessPoint>> { "arn" }
       public var localMountPath: Argument<String> { "local_mount_path" }
     }
 
-    /// Nested block `image_config`.
     public struct ImageConfig: AllOptional {
       public init() {}
       public var command: Argument<[String]> { "command" }
@@ -238,7 +225,6 @@ extension AWS {
       public var workingDirectory: Argument<String> { "working_directory" }
     }
 
-    /// Nested block `logging_config`.
     public struct LoggingConfig: Terraform.Schema {
       public init() {}
       public var applicationLogLevel: Argument<AWS.LambdaFunction.ApplicationLogLevel> { "application_log_level" }
@@ -247,14 +233,12 @@ extension AWS {
       public var systemLogLevel: Argument<AWS.LambdaFunction.SystemLogLevel> { "system_log_level" }
     }
 
-    /// Nested block `snap_start`.
     public struct SnapStart: Terraform.Schema {
       public init() {}
       public var applyOn: Argument<AWS.LambdaFunction.ApplyOn> { "apply_on" }
       public var optimizationStatus: Computed<String> { "optimization_status" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -262,13 +246,11 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `tracing_config`.
     public struct TracingConfig: Terraform.Schema {
       public init() {}
       public var mode: Argument<AWS.LambdaFunction.Mode> { "mode" }
     }
 
-    /// Nested block `vpc_config`.
     public struct VPCConfig: Terraform.Schema {
       public init() {}
       public var ipv6AllowedForDualStack: Argument<Bool> { "ipv6_allowed_for_dual_stack" }

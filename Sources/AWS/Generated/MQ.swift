@@ -42,28 +42,24 @@ extension AWS {
       public var user: Nested<User> { Nested("user", nesting: .set, min: 1) }
     }
 
-    /// Nested block `configuration`.
     public struct Configuration: AllOptional {
       public init() {}
       public var id: Argument<ID<AWS.MQConfiguration>> { "id" }
       public var revision: Argument<Int> { "revision" }
     }
 
-    /// Nested block `encryption_options`.
     public struct EncryptionOptions: AllOptional {
       public init() {}
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
       public var useAWSOwnedKey: Argument<Bool> { "use_aws_owned_key" }
     }
 
-    /// Nested block `logs`.
     public struct Logs: AllOptional {
       public init() {}
       public var audit: Argument<Bool> { "audit" }
       public var general: Argument<Bool> { "general" }
     }
 
-    /// Nested block `maintenance_window_start_time`.
     public struct MaintenanceWindowStartTime: Terraform.Schema {
       public init() {}
       public var dayOfWeek: Argument<AWS.MQBroker.DayOfWeek> { "day_of_week" }
@@ -71,7 +67,6 @@ extension AWS {
       public var timeZone: Argument<String> { "time_zone" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -79,7 +74,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `user`.
     public struct User: Terraform.Schema {
       public init() {}
       public var consoleAccess: Argument<Bool> { "console_access" }

@@ -44,7 +44,6 @@ extension AWS {
       public var vpcOptions: Nested<VPCOptions> { Nested("vpc_options", max: 1) }
     }
 
-    /// Nested block `advanced_security_options`.
     public struct AdvancedSecurityOptions: Terraform.Schema {
       public init() {}
       public var anonymousAuthEnabled: Argument<Bool> { "anonymous_auth_enabled" }
@@ -52,7 +51,6 @@ extension AWS {
       public var internalUserDatabaseEnabled: Argument<Bool> { "internal_user_database_enabled" }
       public var masterUserOptions: Nested<MasterUserOptions> { Nested("master_user_options", max: 1) }
 
-      /// Nested block `advanced_security_options.master_user_options`.
       public struct MasterUserOptions: AllOptional {
         public init() {}
         public var masterUserARN: Argument<ARN<AnyResource>> { "master_user_arn" }
@@ -61,7 +59,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `cluster_config`.
     public struct ClusterConfig: AllOptional {
       public init() {}
       public var dedicatedMasterCount: Argument<Int> { "dedicated_master_count" }
@@ -78,19 +75,16 @@ extension AWS {
       public var nodeOptions: Nested<NodeOptions> { "node_options" }
       public var zoneAwarenessConfig: Nested<ZoneAwarenessConfig> { Nested("zone_awareness_config", max: 1) }
 
-      /// Nested block `cluster_config.cold_storage_options`.
       public struct ColdStorageOptions: AllOptional {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
       }
 
-      /// Nested block `cluster_config.node_options`.
       public struct NodeOptions: AllOptional {
         public init() {}
         public var nodeType: Argument<AWS.OpenSearchDomain.NodeType> { "node_type" }
         public var nodeConfig: Nested<NodeConfig> { Nested("node_config", max: 1) }
 
-        /// Nested block `cluster_config.node_options.node_config`.
         public struct NodeConfig: AllOptional {
           public init() {}
           public var count: Argument<Int> { "count" }
@@ -99,14 +93,12 @@ extension AWS {
         }
       }
 
-      /// Nested block `cluster_config.zone_awareness_config`.
       public struct ZoneAwarenessConfig: AllOptional {
         public init() {}
         public var availabilityZoneCount: Argument<AWS.OpenSearchDomain.AvailabilityZoneCount> { "availability_zone_count" }
       }
     }
 
-    /// Nested block `domain_endpoint_options`.
     public struct DomainEndpointOptions: AllOptional {
       public init() {}
       public var customEndpoint: Argument<DomainName> { "custom_endpoint" }
@@ -116,7 +108,6 @@ extension AWS {
       public var tlsSecurityPolicy: Argument<AWS.OpenSearchDomain.TLSSecurityPolicy> { "tls_security_policy" }
     }
 
-    /// Nested block `ebs_options`.
     public struct EBSOptions: Terraform.Schema {
       public init() {}
       public var ebsEnabled: Argument<Bool> { "ebs_enabled" }
@@ -126,14 +117,12 @@ extension AWS {
       public var volumeType: Argument<AWS.OpenSearchDomain.VolumeType> { "volume_type" }
     }
 
-    /// Nested block `encrypt_at_rest`.
     public struct EncryptAtRest: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
     }
 
-    /// Nested block `log_publishing_options`.
     public struct LogPublishingOptions: Terraform.Schema {
       public init() {}
       public var cloudWatchLogGroupARN: Argument<ARN<AWS.CloudWatchLogGroup>> { "cloudwatch_log_group_arn" }
@@ -141,24 +130,20 @@ extension AWS {
       public var logType: Argument<AWS.OpenSearchDomain.LogType> { "log_type" }
     }
 
-    /// Nested block `node_to_node_encryption`.
     public struct NodeToNodeEncryption: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
     }
 
-    /// Nested block `off_peak_window_options`.
     public struct OffPeakWindowOptions: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var offPeakWindow: Nested<OffPeakWindow> { Nested("off_peak_window", max: 1) }
 
-      /// Nested block `off_peak_window_options.off_peak_window`.
       public struct OffPeakWindow: AllOptional {
         public init() {}
         public var windowStartTime: Nested<WindowStartTime> { Nested("window_start_time", max: 1) }
 
-        /// Nested block `off_peak_window_options.off_peak_window.window_start_time`.
         public struct WindowStartTime: AllOptional {
           public init() {}
           public var hours: Argument<Int> { "hours" }
@@ -167,19 +152,16 @@ extension AWS {
       }
     }
 
-    /// Nested block `snapshot_options`.
     public struct SnapshotOptions: Terraform.Schema {
       public init() {}
       public var automatedSnapshotStartHour: Argument<Int> { "automated_snapshot_start_hour" }
     }
 
-    /// Nested block `software_update_options`.
     public struct SoftwareUpdateOptions: AllOptional {
       public init() {}
       public var autoSoftwareUpdateEnabled: Argument<Bool> { "auto_software_update_enabled" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -187,7 +169,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `vpc_options`.
     public struct VPCOptions: AllOptional {
       public init() {}
       public var availabilityZones: ComputedSet<AvailabilityZone> { "availability_zones" }
@@ -255,7 +236,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var delete: Argument<String> { "delete" }

@@ -28,7 +28,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -143,13 +142,11 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `blue_green_update`.
     public struct BlueGreenUpdate: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
     }
 
-    /// Nested block `restore_to_point_in_time`.
     public struct RestoreToPointInTime: AllOptional {
       public init() {}
       public var restoreTime: Argument<String> { "restore_time" }
@@ -159,7 +156,6 @@ extension AWS {
       public var useLatestRestorableTime: Argument<Bool> { "use_latest_restorable_time" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -231,7 +227,6 @@ extension AWS {
       public var parameter: Nested<Parameter> { Nested("parameter", nesting: .set) }
     }
 
-    /// Nested block `parameter`.
     public struct Parameter: Terraform.Schema {
       public init() {}
       public var applyMethod: Argument<AWS.ApplyMethod> { "apply_method" }
@@ -272,7 +267,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `auth`.
     public struct Auth: AllOptional {
       public init() {}
       public var authScheme: Argument<AWS.DBProxy.AuthScheme> { "auth_scheme" }
@@ -283,7 +277,6 @@ extension AWS {
       public var username: Argument<String> { "username" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -336,7 +329,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `connection_pool_config`.
     public struct ConnectionPoolConfig: AllOptional {
       public init() {}
       public var connectionBorrowTimeout: Argument<Int> { "connection_borrow_timeout" }
@@ -346,7 +338,6 @@ extension AWS {
       public var sessionPinningFilters: SetArgument<AWS.DBProxyDefaultTargetGroup.SessionPinningFilters> { "session_pinning_filters" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -504,7 +495,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `restore_to_point_in_time`.
     public struct RestoreToPointInTime: AllOptional {
       public init() {}
       public var restoreToTime: Argument<String> { "restore_to_time" }
@@ -514,7 +504,6 @@ extension AWS {
       public var useLatestRestorableTime: Argument<Bool> { "use_latest_restorable_time" }
     }
 
-    /// Nested block `serverlessv2_scaling_configuration`.
     public struct Serverlessv2ScalingConfiguration: Terraform.Schema {
       public init() {}
       public var maxCapacity: Argument<Int> { "max_capacity" }
@@ -522,7 +511,6 @@ extension AWS {
       public var secondsUntilAutoPause: Argument<Int> { "seconds_until_auto_pause" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -618,7 +606,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -658,7 +645,6 @@ extension AWS {
       public var parameter: Nested<Parameter> { Nested("parameter", nesting: .set) }
     }
 
-    /// Nested block `parameter`.
     public struct Parameter: Terraform.Schema {
       public init() {}
       public var applyMethod: Argument<AWS.ApplyMethod> { "apply_method" }
@@ -720,7 +706,6 @@ extension AWS.Data {
       public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }

@@ -89,7 +89,6 @@ extension AWS {
       public var weightedRoutingPolicy: Nested<WeightedRoutingPolicy> { Nested("weighted_routing_policy", max: 1) }
     }
 
-    /// Nested block `alias`.
     public struct Alias: Terraform.Schema {
       public init() {}
       public var evaluateTargetHealth: Argument<Bool> { "evaluate_target_health" }
@@ -97,19 +96,16 @@ extension AWS {
       public var zoneID: Argument<ID<AWS.Route53Zone>> { "zone_id" }
     }
 
-    /// Nested block `failover_routing_policy`.
     public struct FailoverRoutingPolicy: Terraform.Schema {
       public init() {}
       public var type: Argument<AWS.Route53Record.FailoverRoutingPolicyType> { "type" }
     }
 
-    /// Nested block `latency_routing_policy`.
     public struct LatencyRoutingPolicy: Terraform.Schema {
       public init() {}
       public var region: Argument<Region> { "region" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -117,7 +113,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `weighted_routing_policy`.
     public struct WeightedRoutingPolicy: Terraform.Schema {
       public init() {}
       public var weight: Argument<Int> { "weight" }
@@ -165,7 +160,6 @@ extension AWS {
       public var vpc: Nested<VPC> { Nested("vpc", nesting: .set) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -173,7 +167,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `vpc`.
     public struct VPC: Terraform.Schema {
       public init() {}
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }

@@ -57,7 +57,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -113,7 +112,6 @@ extension AWS {
       public var corsRule: Nested<CORSRule> { Nested("cors_rule", nesting: .set, min: 1, max: 100) }
     }
 
-    /// Nested block `cors_rule`.
     public struct CORSRule: Terraform.Schema {
       public init() {}
       public var allowedHeaders: SetArgument<String> { "allowed_headers" }
@@ -148,7 +146,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public var id: Argument<String> { "id" }
@@ -162,13 +159,11 @@ extension AWS {
       public var noncurrentVersionTransition: Nested<NoncurrentVersionTransition> { Nested("noncurrent_version_transition", nesting: .set) }
       public var transition: Nested<Transition> { Nested("transition", nesting: .set) }
 
-      /// Nested block `rule.abort_incomplete_multipart_upload`.
       public struct AbortIncompleteMultipartUpload: AllOptional {
         public init() {}
         public var daysAfterInitiation: Argument<Int> { "days_after_initiation" }
       }
 
-      /// Nested block `rule.expiration`.
       public struct Expiration: AllOptional {
         public init() {}
         public var date: Argument<String> { "date" }
@@ -176,7 +171,6 @@ extension AWS {
         public var expiredObjectDeleteMarker: Argument<Bool> { "expired_object_delete_marker" }
       }
 
-      /// Nested block `rule.filter`.
       public struct Filter: AllOptional {
         public init() {}
         public var objectSizeGreaterThan: Argument<Int> { "object_size_greater_than" }
@@ -185,7 +179,6 @@ extension AWS {
         public var and: Nested<And> { "and" }
         public var tag: Nested<Tag> { "tag" }
 
-        /// Nested block `rule.filter.and`.
         public struct And: AllOptional {
           public init() {}
           public var objectSizeGreaterThan: Argument<Int> { "object_size_greater_than" }
@@ -194,7 +187,6 @@ extension AWS {
           public var tags: Argument<[String: String]> { "tags" }
         }
 
-        /// Nested block `rule.filter.tag`.
         public struct Tag: Terraform.Schema {
           public init() {}
           public var key: Argument<String> { "key" }
@@ -202,14 +194,12 @@ extension AWS {
         }
       }
 
-      /// Nested block `rule.noncurrent_version_expiration`.
       public struct NoncurrentVersionExpiration: Terraform.Schema {
         public init() {}
         public var newerNoncurrentVersions: Argument<Int> { "newer_noncurrent_versions" }
         public var noncurrentDays: Argument<Int> { "noncurrent_days" }
       }
 
-      /// Nested block `rule.noncurrent_version_transition`.
       public struct NoncurrentVersionTransition: Terraform.Schema {
         public init() {}
         public var newerNoncurrentVersions: Argument<Int> { "newer_noncurrent_versions" }
@@ -217,7 +207,6 @@ extension AWS {
         public var storageClass: Argument<AWS.S3BucketLifecycleConfiguration.StorageClass> { "storage_class" }
       }
 
-      /// Nested block `rule.transition`.
       public struct Transition: Terraform.Schema {
         public init() {}
         public var date: Argument<String> { "date" }
@@ -226,7 +215,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -272,19 +260,16 @@ extension AWS {
       public var targetObjectKeyFormat: Nested<TargetObjectKeyFormat> { Nested("target_object_key_format", max: 1) }
     }
 
-    /// Nested block `target_object_key_format`.
     public struct TargetObjectKeyFormat: AllOptional {
       public init() {}
       public var partitionedPrefix: Nested<PartitionedPrefix> { Nested("partitioned_prefix", max: 1) }
       public var simplePrefix: Nested<SimplePrefix> { Nested("simple_prefix", max: 1) }
 
-      /// Nested block `target_object_key_format.partitioned_prefix`.
       public struct PartitionedPrefix: Terraform.Schema {
         public init() {}
         public var partitionDateSource: Argument<AWS.S3BucketLogging.PartitionDateSource> { "partition_date_source" }
       }
 
-      /// Nested block `target_object_key_format.simple_prefix`.
       public struct SimplePrefix: AllOptional {
         public init() {}
       }
@@ -319,7 +304,6 @@ extension AWS {
       public var topic: Nested<Topic> { "topic" }
     }
 
-    /// Nested block `lambda_function`.
     public struct LambdaFunction: Terraform.Schema {
       public init() {}
       public var events: SetArgument<String> { "events" }
@@ -329,7 +313,6 @@ extension AWS {
       public var lambdaFunctionARN: Argument<ARN<AWS.LambdaFunction>> { "lambda_function_arn" }
     }
 
-    /// Nested block `queue`.
     public struct Queue: Terraform.Schema {
       public init() {}
       public var events: SetArgument<String> { "events" }
@@ -339,7 +322,6 @@ extension AWS {
       public var queueARN: Argument<ARN<AWS.SQSQueue>> { "queue_arn" }
     }
 
-    /// Nested block `topic`.
     public struct Topic: Terraform.Schema {
       public init() {}
       public var events: SetArgument<String> { "events" }
@@ -372,13 +354,11 @@ extension AWS {
       public var rule: Nested<Rule> { Nested("rule", max: 1) }
     }
 
-    /// Nested block `rule`.
     public struct Rule: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("default_retention")] }
       public var defaultRetention: Nested<DefaultRetention> { Nested("default_retention", min: 1, max: 1) }
 
-      /// Nested block `rule.default_retention`.
       public struct DefaultRetention: AllOptional {
         public init() {}
         public var days: Argument<Int> { "days" }
@@ -418,7 +398,6 @@ extension AWS {
       public var rule: Nested<Rule> { Nested("rule", min: 1, max: 1) }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public var objectOwnership: Argument<AWS.S3BucketOwnershipControls.ObjectOwnership> { "object_ownership" }
@@ -494,13 +473,11 @@ extension AWS {
       public var rule: Nested<Rule> { Nested("rule", nesting: .set, min: 1) }
     }
 
-    /// Nested block `rule`.
     public struct Rule: AllOptional {
       public init() {}
       public var bucketKeyEnabled: Argument<Bool> { "bucket_key_enabled" }
       public var applyServerSideEncryptionByDefault: Nested<ApplyServerSideEncryptionByDefault> { Nested("apply_server_side_encryption_by_default", max: 1) }
 
-      /// Nested block `rule.apply_server_side_encryption_by_default`.
       public struct ApplyServerSideEncryptionByDefault: Terraform.Schema {
         public init() {}
         public var kmsMasterKeyID: Argument<ARN<AWS.KMSKey>> { "kms_master_key_id" }
@@ -536,7 +513,6 @@ extension AWS {
       public var versioningConfiguration: Nested<VersioningConfiguration> { Nested("versioning_configuration", min: 1, max: 1) }
     }
 
-    /// Nested block `versioning_configuration`.
     public struct VersioningConfiguration: Terraform.Schema {
       public init() {}
       public var mfaDelete: Argument<AWS.S3BucketVersioning.MFADelete> { "mfa_delete" }
@@ -605,12 +581,10 @@ extension AWS {
       public var overrideProvider: Nested<OverrideProvider> { Nested("override_provider", max: 1) }
     }
 
-    /// Nested block `override_provider`.
     public struct OverrideProvider: AllOptional {
       public init() {}
       public var defaultTags: Nested<DefaultTags> { Nested("default_tags", max: 1) }
 
-      /// Nested block `override_provider.default_tags`.
       public struct DefaultTags: AllOptional {
         public init() {}
         public var tags: Argument<[String: String]> { "tags" }

@@ -38,7 +38,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }

@@ -27,7 +27,6 @@ extension AWS {
       public var replica: Nested<Replica> { Nested("replica", nesting: .set) }
     }
 
-    /// Nested block `replica`.
     public struct Replica: Terraform.Schema {
       public init() {}
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
@@ -77,7 +76,6 @@ extension AWS {
       public var rotationRules: Nested<RotationRules> { Nested("rotation_rules", min: 1, max: 1) }
     }
 
-    /// Nested block `rotation_rules`.
     public struct RotationRules: AllOptional {
       public init() {}
       public var automaticallyAfterDays: Argument<Int> { "automatically_after_days" }

@@ -76,7 +76,6 @@ extension AWS {
       public var healthCheckCustomConfig: Nested<HealthCheckCustomConfig> { Nested("health_check_custom_config", max: 1) }
     }
 
-    /// Nested block `dns_config`.
     public struct DNSConfig: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("dns_records")] }
@@ -84,7 +83,6 @@ extension AWS {
       public var routingPolicy: Argument<AWS.ServiceDiscoveryService.RoutingPolicy> { "routing_policy" }
       public var dnsRecords: Nested<DNSRecords> { Nested("dns_records", min: 1) }
 
-      /// Nested block `dns_config.dns_records`.
       public struct DNSRecords: Terraform.Schema {
         public init() {}
         public var ttl: Argument<Int> { "ttl" }
@@ -92,7 +90,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `health_check_config`.
     public struct HealthCheckConfig: AllOptional {
       public init() {}
       public var failureThreshold: Argument<Int> { "failure_threshold" }
@@ -100,7 +97,6 @@ extension AWS {
       public var type: Argument<AWS.ServiceDiscoveryService.HealthCheckConfigType> { "type" }
     }
 
-    /// Nested block `health_check_custom_config`.
     public struct HealthCheckCustomConfig: AllOptional {
       public init() {}
       public var failureThreshold: Argument<Int> { "failure_threshold" }

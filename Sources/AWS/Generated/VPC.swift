@@ -25,7 +25,6 @@ extension AWS {
       public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
     }
 
-    /// Nested block `egress`.
     public struct Egress: Terraform.Schema {
       public init() {}
       public var action: Argument<AWS.DefaultNetworkACL.Action> { "action" }
@@ -39,7 +38,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `ingress`.
     public struct Ingress: Terraform.Schema {
       public init() {}
       public var action: Argument<AWS.DefaultNetworkACL.Action> { "action" }
@@ -85,7 +83,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `route`.
     public struct Route: AllOptional {
       public init() {}
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
@@ -102,7 +99,6 @@ extension AWS {
       public var vpcPeeringConnectionID: Argument<ID<AWS.VPCPeeringConnection>> { "vpc_peering_connection_id" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -138,7 +134,6 @@ extension AWS {
       public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
     }
 
-    /// Nested block `egress`.
     public struct Egress: AllOptional {
       public init() {}
       public var cidrBlocks: Argument<[CIDRBlock]> { "cidr_blocks" }
@@ -152,7 +147,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `ingress`.
     public struct Ingress: AllOptional {
       public init() {}
       public var cidrBlocks: Argument<[CIDRBlock]> { "cidr_blocks" }
@@ -223,7 +217,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var delete: Argument<String> { "delete" }
@@ -266,7 +259,6 @@ extension AWS {
       public var destinationOptions: Nested<DestinationOptions> { Nested("destination_options", max: 1) }
     }
 
-    /// Nested block `destination_options`.
     public struct DestinationOptions: AllOptional {
       public init() {}
       public var fileFormat: Argument<AWS.FlowLog.FileFormat> { "file_format" }
@@ -312,7 +304,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -336,7 +327,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -376,7 +366,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -415,7 +404,6 @@ extension AWS {
       public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
     }
 
-    /// Nested block `egress`.
     public struct Egress: AllOptional {
       public init() {}
       public var action: Argument<String> { "action" }
@@ -429,7 +417,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `ingress`.
     public struct Ingress: AllOptional {
       public init() {}
       public var action: Argument<String> { "action" }
@@ -515,7 +502,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -549,7 +535,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `route`.
     public struct Route: AllOptional {
       public init() {}
       public var carrierGatewayID: Argument<String> { "carrier_gateway_id" }
@@ -567,7 +552,6 @@ extension AWS {
       public var vpcPeeringConnectionID: Argument<ID<AWS.VPCPeeringConnection>> { "vpc_peering_connection_id" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -597,7 +581,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -635,7 +618,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `egress`.
     public struct Egress: AllOptional {
       public init() {}
       public var cidrBlocks: Argument<[CIDRBlock]> { "cidr_blocks" }
@@ -649,7 +631,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `ingress`.
     public struct Ingress: AllOptional {
       public init() {}
       public var cidrBlocks: Argument<[CIDRBlock]> { "cidr_blocks" }
@@ -663,7 +644,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -704,7 +684,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -847,14 +826,12 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `dns_options`.
     public struct DNSOptions: AllOptional {
       public init() {}
       public var dnsRecordIPType: Argument<AWS.VPCEndpoint.DNSRecordIPType> { "dns_record_ip_type" }
       public var privateDNSOnlyForInboundResolverEndpoint: Argument<Bool> { "private_dns_only_for_inbound_resolver_endpoint" }
     }
 
-    /// Nested block `subnet_configuration`.
     public struct SubnetConfiguration: AllOptional {
       public init() {}
       public var ipv4: Argument<String> { "ipv4" }
@@ -862,7 +839,6 @@ extension AWS {
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -916,7 +892,6 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -952,19 +927,16 @@ extension AWS {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `accepter`.
     public struct Accepter: AllOptional {
       public init() {}
       public var allowRemoteVPCDNSResolution: Argument<Bool> { "allow_remote_vpc_dns_resolution" }
     }
 
-    /// Nested block `requester`.
     public struct Requester: AllOptional {
       public init() {}
       public var allowRemoteVPCDNSResolution: Argument<Bool> { "allow_remote_vpc_dns_resolution" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -1067,14 +1039,12 @@ extension AWS.Data {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1107,14 +1077,12 @@ extension AWS.Data {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1158,14 +1126,12 @@ extension AWS.Data {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1188,14 +1154,12 @@ extension AWS.Data {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1231,14 +1195,12 @@ extension AWS.Data {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1284,14 +1246,12 @@ extension AWS.Data {
       public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
