@@ -75,12 +75,12 @@ extension AWS {
     public var assumeRole: Nested<AssumeRole> { "assume_role" }
     /// `assume_role_with_web_identity`: works as a role that trusts a token.
     public var assumeRoleWithWebIdentity: Nested<AssumeRoleWithWebIdentity> {
-      Nested("assume_role_with_web_identity", max: 1)
+      AttributeKey("assume_role_with_web_identity", max: 1)
     }
     /// `default_tags`: tags on everything that has tags.
-    public var defaultTags: Nested<DefaultTags> { Nested("default_tags", max: 1) }
+    public var defaultTags: Nested<DefaultTags> { AttributeKey("default_tags", max: 1) }
     /// `ignore_tags`: tags that others own.
-    public var ignoreTags: Nested<IgnoreTags> { Nested("ignore_tags", max: 1) }
+    public var ignoreTags: Nested<IgnoreTags> { AttributeKey("ignore_tags", max: 1) }
   }
 }
 
@@ -89,68 +89,6 @@ extension AWS.ProviderKeys {
   public enum RetryMode: ClosedEnumeration {
     /// The values, as the provider lists them.
     public static var values: [String] { ["standard", "adaptive"] }
-  }
-
-  /// Nested block `assume_role`.
-  public struct AssumeRole: AllOptional {
-    /// Makes the schema.
-    public init() {}
-    /// `duration`: how long the session lasts, for example `1h`.
-    public var duration: Argument<String> { "duration" }
-    /// `external_id`: what a role of another account asks for.
-    public var externalID: Argument<String> { "external_id" }
-    /// `policy`: narrows what the session may do.
-    public var policy: Argument<JSON> { "policy" }
-    /// `policy_arns`: managed policies that narrow what the session may do.
-    public var policyARNs: SetArgument<ARN<AWS.IAMPolicy>> { "policy_arns" }
-    /// `role_arn`: the role.
-    public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
-    /// `session_name`: the name in the logs of CloudTrail.
-    public var sessionName: Argument<String> { "session_name" }
-    /// `source_identity`: who stands behind the session.
-    public var sourceIdentity: Argument<String> { "source_identity" }
-    /// `tags`: tags of the session.
-    public var tags: Argument<[String: String]> { "tags" }
-    /// `transitive_tag_keys`: tags that sessions made from this one inherit.
-    public var transitiveTagKeys: SetArgument<String> { "transitive_tag_keys" }
-  }
-
-  /// Nested block `assume_role_with_web_identity`.
-  public struct AssumeRoleWithWebIdentity: AllOptional {
-    /// Makes the schema.
-    public init() {}
-    /// `duration`: how long the session lasts, for example `1h`.
-    public var duration: Argument<String> { "duration" }
-    /// `policy`: narrows what the session may do.
-    public var policy: Argument<JSON> { "policy" }
-    /// `policy_arns`: managed policies that narrow what the session may do.
-    public var policyARNs: SetArgument<ARN<AWS.IAMPolicy>> { "policy_arns" }
-    /// `role_arn`: the role.
-    public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
-    /// `session_name`: the name in the logs of CloudTrail.
-    public var sessionName: Argument<String> { "session_name" }
-    /// `web_identity_token`: the token itself.
-    public var webIdentityToken: Argument<String> { Argument("web_identity_token", .sensitive) }
-    /// `web_identity_token_file`: the file that holds the token.
-    public var webIdentityTokenFile: Argument<String> { "web_identity_token_file" }
-  }
-
-  /// Nested block `default_tags`.
-  public struct DefaultTags: AllOptional {
-    /// Makes the schema.
-    public init() {}
-    /// `tags`: on everything that has tags; a resource's own tag of the same key wins.
-    public var tags: Argument<[String: String]> { "tags" }
-  }
-
-  /// Nested block `ignore_tags`.
-  public struct IgnoreTags: AllOptional {
-    /// Makes the schema.
-    public init() {}
-    /// `key_prefixes`: tags whose key starts like this are left alone.
-    public var keyPrefixes: SetArgument<String> { "key_prefixes" }
-    /// `keys`: tags with these keys are left alone.
-    public var keys: SetArgument<String> { "keys" }
   }
 }
 

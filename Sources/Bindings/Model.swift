@@ -42,6 +42,15 @@ struct NestedModel {
   let minimum: Int
   let maximum: Int?
   let block: BlockModel
+
+  /// The type of the block's key, by how the provider collects the blocks.
+  var keyType: String {
+    switch nesting {
+    case "single": "NestedSingle"
+    case "set": "NestedSet"
+    default: "Nested"
+    }
+  }
 }
 
 /// One attribute.

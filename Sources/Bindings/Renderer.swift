@@ -42,7 +42,7 @@ struct Renderer {
     }
     for type in types {
       definitions(type, &text)
-      slots(type.block, in: type.qualifiedName, &text)
+      slots(type.block, keys: "\(type.qualifiedName).Schema", in: type.qualifiedName, &text)
       for enumeration in type.enumerations { members(enumeration, &text) }
     }
     return header + text.text.droppingLastEmptyLine
@@ -93,7 +93,7 @@ struct Renderer {
         text.line()
         text.line("/// Defines it with what it requires.")
         definition("public func callAsFunction(", type.block, [], "Arguments<Schema>", nil, "Definition<Self>", &text) {
-          "define(file, line) { \($0) }"
+          "define(file, line\($0)"
         }
       }
     }
@@ -149,11 +149,10 @@ struct Renderer {
 
   private func slot(_ nested: NestedModel, _ text: inout SwiftText) {
     var arguments = [literal(nested.terraformName)]
-    if nested.nesting != "list" { arguments.append("nesting: .\(nested.nesting)") }
     if nested.minimum > 0 { arguments.append("min: \(nested.minimum)") }
     if let maximum = nested.maximum { arguments.append("max: \(maximum)") }
-    let value = arguments.count == 1 ? arguments[0] : "Nested(\(arguments.joined(separator: ", ")))"
-    text.line("public var \(SwiftName.quoted(nested.swiftName)): Nested<\(nested.block.swiftName)> { \(value) }")
+    let value = arguments.count == 1 ? arguments[0] : ".init(\(arguments.joined(separator: ", ")))"
+    text.line("public var \(nested.swiftName)Blocks: \(nested.keyType)<\(nested.block.swiftName)> { \(value) }")
   }
 
 
@@ -164,35 +163,51 @@ struct Renderer {
     text.scope("extension Counted where Element == \(type.qualifiedName)") { text in
       definition(
         "public func callAsFunction(", type.block, ["count: Value<Int>"], arguments, "Value<Int>", result, &text
-      ) { "define(count: count, file, line) { \($0) }" }
+      ) { "define(count: count, file, line\($0)" }
     }
     text.line()
     text.scope("extension Keyed where Element == \(type.qualifiedName)") { text in
       definition(
         "public func callAsFunction(", type.block, ["forEach: Value<some KeyedCollection<Each>>"], arguments,
         "Iteration<Each>", result, &text
-      ) { "define(forEach: forEach, file, line) { \($0) }" }
+      ) { "define(forEach: forEach, file, line\($0)" }
     }
     text.line()
   }
 
-  /// The calls of the nested blocks that require something; the others share one.
-  private func slots(_ block: BlockModel, in scope: String, _ text: inout SwiftText) {
+  /// The methods that add nested blocks, one extension a schema.
+  private func slots(_ block: BlockModel, keys: String, in scope: String, _ text: inout SwiftText) {
+    if !block.nested.isEmpty {
+      text.scope("extension Arguments where Keys == \(keys)") { text in
+        for nested in block.nested {
+          let name = SwiftName.quoted(nested.swiftName)
+          definition(
+            "public mutating func \(name)(", nested.block, [], "Arguments<\(scope).\(nested.block.swiftName)>", nil, nil,
+            &text
+          ) { "append(\\.\(nested.swiftName)Blocks, file, line\($0)" }
+          missing(nested, in: scope, &text)
+        }
+      }
+      text.line()
+    }
     for nested in block.nested {
       let name = "\(scope).\(nested.block.swiftName)"
-      if !nested.block.required.isEmpty {
-        text.scope("extension BlockSlot where Block == \(name)") { text in
-          definition("public mutating func callAsFunction(", nested.block, [], "Arguments<Block>", nil, nil, &text) {
-            "append(file, line) { \($0) }"
-          }
-        }
-        text.line()
-      }
-      slots(nested.block, in: name, &text)
+      slots(nested.block, keys: name, in: name, &text)
     }
   }
 
-  /// One `callAsFunction`; `iteration` is the type of the closure's second parameter.
+  /// Says what a block requires where it is added without: a misfit of the method itself would not be named.
+  private func missing(_ nested: NestedModel, in scope: String, _ text: inout SwiftText) {
+    guard !nested.block.required.isEmpty else { return }
+    let labels = nested.block.required.map { "\($0.swiftName):" }.joined(separator: ", ")
+    text.line("@available(*, unavailable, message: \"\(nested.swiftName) requires \(labels)\")")
+    text.line("public mutating func \(SwiftName.quoted(nested.swiftName))(")
+    text.line("  _ arguments: (inout Arguments<\(scope).\(nested.block.swiftName)>) -> Void = { _ in }")
+    text.line(") {}")
+  }
+
+  /// One method that defines or adds; `iteration` is the type of the closure's second parameter, and `body` takes the
+  /// end of the call it makes.
   private func definition(
     _ head: String, _ block: BlockModel, _ first: [String], _ arguments: String, _ iteration: String?, _ result: String?,
     _ text: inout SwiftText, _ body: (String) -> String
@@ -205,12 +220,14 @@ struct Renderer {
       head, first + labels + ["file: String = #filePath", "line: Int = #line", closure],
       result.map { ") -> \($0)" } ?? ")"
     ) { text in
+      // Without labels of its own the caller's closure is handed on as it is.
+      guard !block.required.isEmpty else { return text.line(body(", arguments)")) }
       var statements = block.required.map { key in
         let name = SwiftName.quoted(key.swiftName)
         return "$0.\(name) = \(name)"
       }
       statements.append(iteration == nil ? "arguments(&$0)" : "arguments(&$0, $1)")
-      text.line(body(statements.joined(separator: "; ")))
+      text.line(body(") { \(statements.joined(separator: "; ")) }"))
     }
   }
 

@@ -31,14 +31,6 @@ enum SharedDeclarations {
         ], ") -> Definition<Element>"
       ) { $0.line("define(forEach: forEach, file, line, arguments)") }
     }
-    text.line()
-    text.scope("extension BlockSlot where Block: AllOptional") { text in
-      text.line("/// Adds a block.")
-      text.scope(
-        "public mutating func callAsFunction(",
-        [place, "_ arguments: (inout Arguments<Block>) -> Void = { _ in }"], ")"
-      ) { $0.line("append(file, line, arguments)") }
-    }
   }
 
   private static let place = "file: String = #filePath, line: Int = #line"

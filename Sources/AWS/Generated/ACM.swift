@@ -35,8 +35,8 @@ extension AWS {
       public var type: Computed<String> { "type" }
       public var validationEmails: Computed<[String]> { "validation_emails" }
       public var validationMethod: Argument<AWS.ACMCertificate.ValidationMethod> { "validation_method" }
-      public var options: Nested<Options> { Nested("options", max: 1) }
-      public var validationOption: Nested<ValidationOption> { Nested("validation_option", nesting: .set) }
+      public var optionsBlocks: Nested<Options> { .init("options", max: 1) }
+      public var validationOptionBlocks: NestedSet<ValidationOption> { "validation_option" }
     }
 
     public struct Options: AllOptional {
@@ -95,7 +95,7 @@ extension AWS {
       public var certificateARN: Argument<ARN<AWS.ACMCertificate>> { "certificate_arn" }
       public var id: Computed<ID<AWS.ACMCertificateValidation>> { "id" }
       public var validationRecordFQDNs: SetArgument<String> { "validation_record_fqdns" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -142,11 +142,20 @@ extension AWS.Data {
   }
 }
 
-extension BlockSlot where Block == AWS.ACMCertificate.ValidationOption {
-  public mutating func callAsFunction(domainName: Value<DomainName>, validationDomain: Value<DomainName>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.domainName = domainName; $0.validationDomain = validationDomain; arguments(&$0) }
+extension Arguments where Keys == AWS.ACMCertificate.Schema {
+  public mutating func options(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ACMCertificate.Options>) -> Void = { _ in }) {
+    append(\.optionsBlocks, file, line, arguments)
   }
+  public mutating func validationOption(domainName: Value<DomainName>, validationDomain: Value<DomainName>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ACMCertificate.ValidationOption>) -> Void = { _ in }) {
+    append(\.validationOptionBlocks, file, line) { $0.domainName = domainName; $0.validationDomain = validationDomain; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "validationOption requires domainName:, validationDomain:")
+  public mutating func validationOption(
+    _ arguments: (inout Arguments<AWS.ACMCertificate.ValidationOption>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.ACMCertificate.CertificateTransparencyLoggingPreference {
@@ -183,6 +192,13 @@ extension Keyed where Element == AWS.ACMCertificateValidation {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ACMCertificateValidation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ACMCertificateValidation> {
     define(forEach: forEach, file, line) { $0.certificateARN = certificateARN; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.ACMCertificateValidation.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ACMCertificateValidation.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 

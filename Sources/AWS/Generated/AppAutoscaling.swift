@@ -21,8 +21,8 @@ extension AWS {
       public var resourceID: Argument<String> { "resource_id" }
       public var scalableDimension: Argument<String> { "scalable_dimension" }
       public var serviceNamespace: Argument<String> { "service_namespace" }
-      public var stepScalingPolicyConfiguration: Nested<StepScalingPolicyConfiguration> { Nested("step_scaling_policy_configuration", max: 1) }
-      public var targetTrackingScalingPolicyConfiguration: Nested<TargetTrackingScalingPolicyConfiguration> { Nested("target_tracking_scaling_policy_configuration", max: 1) }
+      public var stepScalingPolicyConfigurationBlocks: Nested<StepScalingPolicyConfiguration> { .init("step_scaling_policy_configuration", max: 1) }
+      public var targetTrackingScalingPolicyConfigurationBlocks: Nested<TargetTrackingScalingPolicyConfiguration> { .init("target_tracking_scaling_policy_configuration", max: 1) }
     }
 
     public struct StepScalingPolicyConfiguration: AllOptional {
@@ -31,7 +31,7 @@ extension AWS {
       public var cooldown: Argument<Int> { "cooldown" }
       public var metricAggregationType: Argument<String> { "metric_aggregation_type" }
       public var minAdjustmentMagnitude: Argument<Int> { "min_adjustment_magnitude" }
-      public var stepAdjustment: Nested<StepAdjustment> { Nested("step_adjustment", nesting: .set) }
+      public var stepAdjustmentBlocks: NestedSet<StepAdjustment> { "step_adjustment" }
 
       public struct StepAdjustment: Terraform.Schema {
         public init() {}
@@ -47,8 +47,8 @@ extension AWS {
       public var scaleInCooldown: Argument<Int> { "scale_in_cooldown" }
       public var scaleOutCooldown: Argument<Int> { "scale_out_cooldown" }
       public var targetValue: Argument<Int> { "target_value" }
-      public var customizedMetricSpecification: Nested<CustomizedMetricSpecification> { Nested("customized_metric_specification", max: 1) }
-      public var predefinedMetricSpecification: Nested<PredefinedMetricSpecification> { Nested("predefined_metric_specification", max: 1) }
+      public var customizedMetricSpecificationBlocks: Nested<CustomizedMetricSpecification> { .init("customized_metric_specification", max: 1) }
+      public var predefinedMetricSpecificationBlocks: Nested<PredefinedMetricSpecification> { .init("predefined_metric_specification", max: 1) }
 
       public struct CustomizedMetricSpecification: AllOptional {
         public init() {}
@@ -56,7 +56,7 @@ extension AWS {
         public var namespace: Argument<String> { "namespace" }
         public var statistic: Argument<AWS.Statistic> { "statistic" }
         public var unit: Argument<String> { "unit" }
-        public var dimensions: Nested<Dimensions> { Nested("dimensions", nesting: .set) }
+        public var dimensionsBlocks: NestedSet<Dimensions> { "dimensions" }
 
         public struct Dimensions: Terraform.Schema {
           public init() {}
@@ -99,7 +99,7 @@ extension AWS {
       public var serviceNamespace: Argument<String> { "service_namespace" }
       public var startTime: Argument<String> { "start_time" }
       public var timezone: Argument<String> { "timezone" }
-      public var scalableTargetAction: Nested<ScalableTargetAction> { Nested("scalable_target_action", min: 1, max: 1) }
+      public var scalableTargetActionBlocks: Nested<ScalableTargetAction> { .init("scalable_target_action", min: 1, max: 1) }
     }
 
     public struct ScalableTargetAction: AllOptional {
@@ -134,7 +134,7 @@ extension AWS {
       public var serviceNamespace: Argument<String> { "service_namespace" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var suspendedState: Nested<SuspendedState> { Nested("suspended_state", max: 1) }
+      public var suspendedStateBlocks: Nested<SuspendedState> { .init("suspended_state", max: 1) }
     }
 
     public struct SuspendedState: AllOptional {
@@ -170,32 +170,59 @@ extension Keyed where Element == AWS.AppAutoscalingPolicy {
   }
 }
 
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment {
-  public mutating func callAsFunction(scalingAdjustment: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.scalingAdjustment = scalingAdjustment; arguments(&$0) }
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.Schema {
+  public mutating func stepScalingPolicyConfiguration(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration>) -> Void = { _ in }) {
+    append(\.stepScalingPolicyConfigurationBlocks, file, line, arguments)
   }
+  public mutating func targetTrackingScalingPolicyConfiguration(targetValue: Value<Int>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration>) -> Void = { _ in }) {
+    append(\.targetTrackingScalingPolicyConfigurationBlocks, file, line) { $0.targetValue = targetValue; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "targetTrackingScalingPolicyConfiguration requires targetValue:")
+  public mutating func targetTrackingScalingPolicyConfiguration(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration {
-  public mutating func callAsFunction(targetValue: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.targetValue = targetValue; arguments(&$0) }
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration {
+  public mutating func stepAdjustment(scalingAdjustment: Value<Int>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment>) -> Void = { _ in }) {
+    append(\.stepAdjustmentBlocks, file, line) { $0.scalingAdjustment = scalingAdjustment; arguments(&$0) }
   }
+  @available(*, unavailable, message: "stepAdjustment requires scalingAdjustment:")
+  public mutating func stepAdjustment(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions {
-  public mutating func callAsFunction(name: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration {
+  public mutating func customizedMetricSpecification(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification>) -> Void = { _ in }) {
+    append(\.customizedMetricSpecificationBlocks, file, line, arguments)
   }
+  public mutating func predefinedMetricSpecification(predefinedMetricType: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification>) -> Void = { _ in }) {
+    append(\.predefinedMetricSpecificationBlocks, file, line) { $0.predefinedMetricType = predefinedMetricType; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "predefinedMetricSpecification requires predefinedMetricType:")
+  public mutating func predefinedMetricSpecification(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification {
-  public mutating func callAsFunction(predefinedMetricType: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.predefinedMetricType = predefinedMetricType; arguments(&$0) }
+extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification {
+  public mutating func dimensions(name: Value<String>, value: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions>) -> Void = { _ in }) {
+    append(\.dimensionsBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "dimensions requires name:, value:")
+  public mutating func dimensions(
+    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.AppAutoscalingScheduledAction {
@@ -216,6 +243,13 @@ extension Keyed where Element == AWS.AppAutoscalingScheduledAction {
   }
 }
 
+extension Arguments where Keys == AWS.AppAutoscalingScheduledAction.Schema {
+  public mutating func scalableTargetAction(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingScheduledAction.ScalableTargetAction>) -> Void = { _ in }) {
+    append(\.scalableTargetActionBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.AppAutoscalingTarget {
   public func callAsFunction(count: Value<Int>, maxCapacity: Value<Int>, minCapacity: Value<Int>,
       resourceID: Value<String>, scalableDimension: Value<String>, serviceNamespace: Value<String>,
@@ -231,5 +265,12 @@ extension Keyed where Element == AWS.AppAutoscalingTarget {
       serviceNamespace: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.AppAutoscalingTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingTarget> {
     define(forEach: forEach, file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.serviceNamespace = serviceNamespace; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.AppAutoscalingTarget.Schema {
+  public mutating func suspendedState(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingTarget.SuspendedState>) -> Void = { _ in }) {
+    append(\.suspendedStateBlocks, file, line, arguments)
   }
 }

@@ -20,8 +20,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var version: Computed<String> { "version" }
-      public var advancedBackupSetting: Nested<AdvancedBackupSetting> { Nested("advanced_backup_setting", nesting: .set) }
-      public var rule: Nested<Rule> { Nested("rule", nesting: .set, min: 1) }
+      public var advancedBackupSettingBlocks: NestedSet<AdvancedBackupSetting> { "advanced_backup_setting" }
+      public var ruleBlocks: NestedSet<Rule> { .init("rule", min: 1) }
     }
 
     public struct AdvancedBackupSetting: Terraform.Schema {
@@ -40,13 +40,13 @@ extension AWS {
       public var scheduleExpressionTimezone: Argument<String> { "schedule_expression_timezone" }
       public var startWindow: Argument<Int> { "start_window" }
       public var targetVaultName: Argument<Name<AWS.BackupVault>> { "target_vault_name" }
-      public var copyAction: Nested<CopyAction> { Nested("copy_action", nesting: .set) }
-      public var lifecycle: Nested<Lifecycle> { Nested("lifecycle", max: 1) }
+      public var copyActionBlocks: NestedSet<CopyAction> { "copy_action" }
+      public var lifecycleBlocks: Nested<Lifecycle> { .init("lifecycle", max: 1) }
 
       public struct CopyAction: Terraform.Schema {
         public init() {}
         public var destinationVaultARN: Argument<ARN<AWS.BackupVault>> { "destination_vault_arn" }
-        public var lifecycle: Nested<Lifecycle> { Nested("lifecycle", max: 1) }
+        public var lifecycleBlocks: Nested<Lifecycle> { .init("lifecycle", max: 1) }
 
         public struct Lifecycle: AllOptional {
           public init() {}
@@ -90,16 +90,16 @@ extension AWS {
       public var notResources: SetArgument<ARN<AnyResource>> { "not_resources" }
       public var planID: Argument<ID<AWS.BackupPlan>> { "plan_id" }
       public var resources: SetArgument<ARN<AnyResource>> { "resources" }
-      public var condition: Nested<Condition> { Nested("condition", nesting: .set) }
-      public var selectionTag: Nested<SelectionTag> { Nested("selection_tag", nesting: .set) }
+      public var conditionBlocks: NestedSet<Condition> { "condition" }
+      public var selectionTagBlocks: NestedSet<SelectionTag> { "selection_tag" }
     }
 
     public struct Condition: AllOptional {
       public init() {}
-      public var stringEquals: Nested<StringEquals> { Nested("string_equals", nesting: .set) }
-      public var stringLike: Nested<StringLike> { Nested("string_like", nesting: .set) }
-      public var stringNotEquals: Nested<StringNotEquals> { Nested("string_not_equals", nesting: .set) }
-      public var stringNotLike: Nested<StringNotLike> { Nested("string_not_like", nesting: .set) }
+      public var stringEqualsBlocks: NestedSet<StringEquals> { "string_equals" }
+      public var stringLikeBlocks: NestedSet<StringLike> { "string_like" }
+      public var stringNotEqualsBlocks: NestedSet<StringNotEquals> { "string_not_equals" }
+      public var stringNotLikeBlocks: NestedSet<StringNotLike> { "string_not_like" }
 
       public struct StringEquals: Terraform.Schema {
         public init() {}
@@ -162,7 +162,7 @@ extension AWS {
       public var recoveryPoints: Computed<Int> { "recovery_points" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -238,25 +238,46 @@ extension Keyed where Element == AWS.BackupPlan {
   }
 }
 
-extension BlockSlot where Block == AWS.BackupPlan.AdvancedBackupSetting {
-  public mutating func callAsFunction(backupOptions: Value<[String: String]>,
+extension Arguments where Keys == AWS.BackupPlan.Schema {
+  public mutating func advancedBackupSetting(backupOptions: Value<[String: String]>,
       resourceType: Value<AWS.BackupPlan.ResourceType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.backupOptions = backupOptions; $0.resourceType = resourceType; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.BackupPlan.AdvancedBackupSetting>) -> Void = { _ in }) {
+    append(\.advancedBackupSettingBlocks, file, line) { $0.backupOptions = backupOptions; $0.resourceType = resourceType; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "advancedBackupSetting requires backupOptions:, resourceType:")
+  public mutating func advancedBackupSetting(
+    _ arguments: (inout Arguments<AWS.BackupPlan.AdvancedBackupSetting>) -> Void = { _ in }
+  ) {}
+  public mutating func rule(ruleName: Value<String>, targetVaultName: Value<Name<AWS.BackupVault>>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }) {
+    append(\.ruleBlocks, file, line) { $0.ruleName = ruleName; $0.targetVaultName = targetVaultName; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "rule requires ruleName:, targetVaultName:")
+  public mutating func rule(
+    _ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.BackupPlan.Rule {
+  public mutating func copyAction(destinationVaultARN: Value<ARN<AWS.BackupVault>>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.BackupPlan.Rule.CopyAction>) -> Void = { _ in }) {
+    append(\.copyActionBlocks, file, line) { $0.destinationVaultARN = destinationVaultARN; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "copyAction requires destinationVaultARN:")
+  public mutating func copyAction(
+    _ arguments: (inout Arguments<AWS.BackupPlan.Rule.CopyAction>) -> Void = { _ in }
+  ) {}
+  public mutating func lifecycle(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.BackupPlan.Rule.Lifecycle>) -> Void = { _ in }) {
+    append(\.lifecycleBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.BackupPlan.Rule {
-  public mutating func callAsFunction(ruleName: Value<String>, targetVaultName: Value<Name<AWS.BackupVault>>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.ruleName = ruleName; $0.targetVaultName = targetVaultName; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.BackupPlan.Rule.CopyAction {
-  public mutating func callAsFunction(destinationVaultARN: Value<ARN<AWS.BackupVault>>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.destinationVaultARN = destinationVaultARN; arguments(&$0) }
+extension Arguments where Keys == AWS.BackupPlan.Rule.CopyAction {
+  public mutating func lifecycle(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.BackupPlan.Rule.CopyAction.Lifecycle>) -> Void = { _ in }) {
+    append(\.lifecycleBlocks, file, line, arguments)
   }
 }
 
@@ -281,40 +302,58 @@ extension Keyed where Element == AWS.BackupSelection {
   }
 }
 
-extension BlockSlot where Block == AWS.BackupSelection.Condition.StringEquals {
-  public mutating func callAsFunction(key: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.key = key; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.BackupSelection.Schema {
+  public mutating func condition(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition>) -> Void = { _ in }) {
+    append(\.conditionBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.BackupSelection.Condition.StringLike {
-  public mutating func callAsFunction(key: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.key = key; $0.value = value; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.BackupSelection.Condition.StringNotEquals {
-  public mutating func callAsFunction(key: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.key = key; $0.value = value; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.BackupSelection.Condition.StringNotLike {
-  public mutating func callAsFunction(key: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.key = key; $0.value = value; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.BackupSelection.SelectionTag {
-  public mutating func callAsFunction(key: Value<String>, type: Value<AWS.BackupSelection.SelectionTagType>,
+  public mutating func selectionTag(key: Value<String>, type: Value<AWS.BackupSelection.SelectionTagType>,
       value: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.key = key; $0.type = type; $0.value = value; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.BackupSelection.SelectionTag>) -> Void = { _ in }) {
+    append(\.selectionTagBlocks, file, line) { $0.key = key; $0.type = type; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "selectionTag requires key:, type:, value:")
+  public mutating func selectionTag(
+    _ arguments: (inout Arguments<AWS.BackupSelection.SelectionTag>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.BackupSelection.Condition {
+  public mutating func stringEquals(key: Value<String>, value: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringEquals>) -> Void = { _ in }) {
+    append(\.stringEqualsBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "stringEquals requires key:, value:")
+  public mutating func stringEquals(
+    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringEquals>) -> Void = { _ in }
+  ) {}
+  public mutating func stringLike(key: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }) {
+    append(\.stringLikeBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "stringLike requires key:, value:")
+  public mutating func stringLike(
+    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }
+  ) {}
+  public mutating func stringNotEquals(key: Value<String>, value: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotEquals>) -> Void = { _ in }) {
+    append(\.stringNotEqualsBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "stringNotEquals requires key:, value:")
+  public mutating func stringNotEquals(
+    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotEquals>) -> Void = { _ in }
+  ) {}
+  public mutating func stringNotLike(key: Value<String>, value: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotLike>) -> Void = { _ in }) {
+    append(\.stringNotLikeBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "stringNotLike requires key:, value:")
+  public mutating func stringNotLike(
+    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotLike>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.BackupSelection.SelectionTagType {
@@ -334,6 +373,13 @@ extension Keyed where Element == AWS.BackupVault {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupVault.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupVault> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.BackupVault.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.BackupVault.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 

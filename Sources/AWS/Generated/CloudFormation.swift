@@ -29,7 +29,7 @@ extension AWS {
       public var templateBody: Argument<String> { "template_body" }
       public var templateURL: Argument<String> { "template_url" }
       public var timeoutInMinutes: Argument<Int> { "timeout_in_minutes" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -73,7 +73,7 @@ extension AWS {
       public var semanticVersion: Argument<String> { "semantic_version" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -114,6 +114,13 @@ extension Keyed where Element == AWS.CloudFormationStack {
   }
 }
 
+extension Arguments where Keys == AWS.CloudFormationStack.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFormationStack.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.CloudFormationStack.Capabilities {
   public static var capabilityAutoExpand: Self { .literal("CAPABILITY_AUTO_EXPAND") }
   public static var capabilityIAM: Self { .literal("CAPABILITY_IAM") }
@@ -142,6 +149,13 @@ extension Keyed where Element == AWS.ServerlessApplicationRepositoryCloudFormati
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ServerlessApplicationRepositoryCloudFormationStack.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ServerlessApplicationRepositoryCloudFormationStack> {
     define(forEach: forEach, file, line) { $0.name = name; $0.applicationID = applicationID; $0.capabilities = capabilities; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.ServerlessApplicationRepositoryCloudFormationStack.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ServerlessApplicationRepositoryCloudFormationStack.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 

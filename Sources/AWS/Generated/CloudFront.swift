@@ -23,7 +23,7 @@ extension AWS {
       public var maxTTL: Argument<Int> { "max_ttl" }
       public var minTTL: Argument<Int> { "min_ttl" }
       public var name: Argument<String> { "name" }
-      public var parametersInCacheKeyAndForwardedToOrigin: Nested<ParametersInCacheKeyAndForwardedToOrigin> { Nested("parameters_in_cache_key_and_forwarded_to_origin", min: 1, max: 1) }
+      public var parametersInCacheKeyAndForwardedToOriginBlocks: Nested<ParametersInCacheKeyAndForwardedToOrigin> { .init("parameters_in_cache_key_and_forwarded_to_origin", min: 1, max: 1) }
     }
 
     public struct ParametersInCacheKeyAndForwardedToOrigin: AllOptional {
@@ -32,14 +32,14 @@ extension AWS {
           RequiredBlock("headers_config"), RequiredBlock("query_strings_config")] }
       public var enableAcceptEncodingBrotli: Argument<Bool> { "enable_accept_encoding_brotli" }
       public var enableAcceptEncodingGzip: Argument<Bool> { "enable_accept_encoding_gzip" }
-      public var cookiesConfig: Nested<CookiesConfig> { Nested("cookies_config", min: 1, max: 1) }
-      public var headersConfig: Nested<HeadersConfig> { Nested("headers_config", min: 1, max: 1) }
-      public var queryStringsConfig: Nested<QueryStringsConfig> { Nested("query_strings_config", min: 1, max: 1) }
+      public var cookiesConfigBlocks: Nested<CookiesConfig> { .init("cookies_config", min: 1, max: 1) }
+      public var headersConfigBlocks: Nested<HeadersConfig> { .init("headers_config", min: 1, max: 1) }
+      public var queryStringsConfigBlocks: Nested<QueryStringsConfig> { .init("query_strings_config", min: 1, max: 1) }
 
       public struct CookiesConfig: Terraform.Schema {
         public init() {}
         public var cookieBehavior: Argument<AWS.CookieBehavior> { "cookie_behavior" }
-        public var cookies: Nested<Cookies> { Nested("cookies", max: 1) }
+        public var cookiesBlocks: Nested<Cookies> { .init("cookies", max: 1) }
 
         public struct Cookies: AllOptional {
           public init() {}
@@ -50,7 +50,7 @@ extension AWS {
       public struct HeadersConfig: AllOptional {
         public init() {}
         public var headerBehavior: Argument<AWS.CloudFrontCachePolicy.HeaderBehavior> { "header_behavior" }
-        public var headers: Nested<Headers> { Nested("headers", max: 1) }
+        public var headersBlocks: Nested<Headers> { .init("headers", max: 1) }
 
         public struct Headers: AllOptional {
           public init() {}
@@ -61,7 +61,7 @@ extension AWS {
       public struct QueryStringsConfig: Terraform.Schema {
         public init() {}
         public var queryStringBehavior: Argument<AWS.QueryStringBehavior> { "query_string_behavior" }
-        public var queryStrings: Nested<QueryStrings> { Nested("query_strings", max: 1) }
+        public var queryStringsBlocks: Nested<QueryStrings> { .init("query_strings", max: 1) }
 
         public struct QueryStrings: AllOptional {
           public init() {}
@@ -117,13 +117,13 @@ extension AWS {
       public var trustedSigners: Computed<[TrustedSigners]> { "trusted_signers" }
       public var waitForDeployment: Argument<Bool> { "wait_for_deployment" }
       public var webACLID: Argument<String> { "web_acl_id" }
-      public var customErrorResponse: Nested<CustomErrorResponse> { Nested("custom_error_response", nesting: .set) }
-      public var defaultCacheBehavior: Nested<DefaultCacheBehavior> { Nested("default_cache_behavior", min: 1, max: 1) }
-      public var loggingConfig: Nested<LoggingConfig> { Nested("logging_config", max: 1) }
-      public var orderedCacheBehavior: Nested<OrderedCacheBehavior> { "ordered_cache_behavior" }
-      public var origin: Nested<Origin> { Nested("origin", nesting: .set, min: 1) }
-      public var restrictions: Nested<Restrictions> { Nested("restrictions", min: 1, max: 1) }
-      public var viewerCertificate: Nested<ViewerCertificate> { Nested("viewer_certificate", min: 1, max: 1) }
+      public var customErrorResponseBlocks: NestedSet<CustomErrorResponse> { "custom_error_response" }
+      public var defaultCacheBehaviorBlocks: Nested<DefaultCacheBehavior> { .init("default_cache_behavior", min: 1, max: 1) }
+      public var loggingConfigBlocks: Nested<LoggingConfig> { .init("logging_config", max: 1) }
+      public var orderedCacheBehaviorBlocks: Nested<OrderedCacheBehavior> { "ordered_cache_behavior" }
+      public var originBlocks: NestedSet<Origin> { .init("origin", min: 1) }
+      public var restrictionsBlocks: Nested<Restrictions> { .init("restrictions", min: 1, max: 1) }
+      public var viewerCertificateBlocks: Nested<ViewerCertificate> { .init("viewer_certificate", min: 1, max: 1) }
     }
 
     public struct CustomErrorResponse: Terraform.Schema {
@@ -152,9 +152,9 @@ extension AWS {
       public var trustedKeyGroups: Argument<[ID<AWS.CloudFrontKeyGroup>]> { "trusted_key_groups" }
       public var trustedSigners: Argument<[String]> { "trusted_signers" }
       public var viewerProtocolPolicy: Argument<AWS.CloudFrontDistribution.ViewerProtocolPolicy> { "viewer_protocol_policy" }
-      public var functionAssociation: Nested<FunctionAssociation> { Nested("function_association", nesting: .set, max: 2) }
-      public var grpcConfig: Nested<GrpcConfig> { Nested("grpc_config", max: 1) }
-      public var lambdaFunctionAssociation: Nested<LambdaFunctionAssociation> { Nested("lambda_function_association", nesting: .set, max: 4) }
+      public var functionAssociationBlocks: NestedSet<FunctionAssociation> { .init("function_association", max: 2) }
+      public var grpcConfigBlocks: Nested<GrpcConfig> { .init("grpc_config", max: 1) }
+      public var lambdaFunctionAssociationBlocks: NestedSet<LambdaFunctionAssociation> { .init("lambda_function_association", max: 4) }
 
       public struct FunctionAssociation: Terraform.Schema {
         public init() {}
@@ -201,9 +201,9 @@ extension AWS {
       public var trustedKeyGroups: Argument<[ID<AWS.CloudFrontKeyGroup>]> { "trusted_key_groups" }
       public var trustedSigners: Argument<[String]> { "trusted_signers" }
       public var viewerProtocolPolicy: Argument<AWS.CloudFrontDistribution.ViewerProtocolPolicy> { "viewer_protocol_policy" }
-      public var functionAssociation: Nested<FunctionAssociation> { Nested("function_association", nesting: .set, max: 2) }
-      public var grpcConfig: Nested<GrpcConfig> { Nested("grpc_config", max: 1) }
-      public var lambdaFunctionAssociation: Nested<LambdaFunctionAssociation> { Nested("lambda_function_association", nesting: .set, max: 4) }
+      public var functionAssociationBlocks: NestedSet<FunctionAssociation> { .init("function_association", max: 2) }
+      public var grpcConfigBlocks: Nested<GrpcConfig> { .init("grpc_config", max: 1) }
+      public var lambdaFunctionAssociationBlocks: NestedSet<LambdaFunctionAssociation> { .init("lambda_function_association", max: 4) }
 
       public struct FunctionAssociation: Terraform.Schema {
         public init() {}
@@ -232,11 +232,11 @@ extension AWS {
       public var originAccessControlID: Argument<ID<AWS.CloudFrontOriginAccessControl>> { "origin_access_control_id" }
       public var originID: Argument<String> { "origin_id" }
       public var originPath: Argument<String> { "origin_path" }
-      public var customHeader: Nested<CustomHeader> { Nested("custom_header", nesting: .set) }
-      public var customOriginConfig: Nested<CustomOriginConfig> { Nested("custom_origin_config", max: 1) }
-      public var originShield: Nested<OriginShield> { Nested("origin_shield", max: 1) }
-      public var s3OriginConfig: Nested<S3OriginConfig> { Nested("s3_origin_config", max: 1) }
-      public var vpcOriginConfig: Nested<VPCOriginConfig> { Nested("vpc_origin_config", max: 1) }
+      public var customHeaderBlocks: NestedSet<CustomHeader> { "custom_header" }
+      public var customOriginConfigBlocks: Nested<CustomOriginConfig> { .init("custom_origin_config", max: 1) }
+      public var originShieldBlocks: Nested<OriginShield> { .init("origin_shield", max: 1) }
+      public var s3OriginConfigBlocks: Nested<S3OriginConfig> { .init("s3_origin_config", max: 1) }
+      public var vpcOriginConfigBlocks: Nested<VPCOriginConfig> { .init("vpc_origin_config", max: 1) }
 
       public struct CustomHeader: Terraform.Schema {
         public init() {}
@@ -276,7 +276,7 @@ extension AWS {
     public struct Restrictions: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("geo_restriction")] }
-      public var geoRestriction: Nested<GeoRestriction> { Nested("geo_restriction", min: 1, max: 1) }
+      public var geoRestrictionBlocks: Nested<GeoRestriction> { .init("geo_restriction", min: 1, max: 1) }
 
       public struct GeoRestriction: Terraform.Schema {
         public init() {}
@@ -509,15 +509,15 @@ extension AWS {
       public var etag: Computed<String> { "etag" }
       public var id: Computed<ID<AWS.CloudFrontOriginRequestPolicy>> { "id" }
       public var name: Argument<String> { "name" }
-      public var cookiesConfig: Nested<CookiesConfig> { Nested("cookies_config", min: 1, max: 1) }
-      public var headersConfig: Nested<HeadersConfig> { Nested("headers_config", min: 1, max: 1) }
-      public var queryStringsConfig: Nested<QueryStringsConfig> { Nested("query_strings_config", min: 1, max: 1) }
+      public var cookiesConfigBlocks: Nested<CookiesConfig> { .init("cookies_config", min: 1, max: 1) }
+      public var headersConfigBlocks: Nested<HeadersConfig> { .init("headers_config", min: 1, max: 1) }
+      public var queryStringsConfigBlocks: Nested<QueryStringsConfig> { .init("query_strings_config", min: 1, max: 1) }
     }
 
     public struct CookiesConfig: Terraform.Schema {
       public init() {}
       public var cookieBehavior: Argument<AWS.CookieBehavior> { "cookie_behavior" }
-      public var cookies: Nested<Cookies> { Nested("cookies", max: 1) }
+      public var cookiesBlocks: Nested<Cookies> { .init("cookies", max: 1) }
 
       public struct Cookies: AllOptional {
         public init() {}
@@ -528,7 +528,7 @@ extension AWS {
     public struct HeadersConfig: AllOptional {
       public init() {}
       public var headerBehavior: Argument<AWS.CloudFrontOriginRequestPolicy.HeaderBehavior> { "header_behavior" }
-      public var headers: Nested<Headers> { Nested("headers", max: 1) }
+      public var headersBlocks: Nested<Headers> { .init("headers", max: 1) }
 
       public struct Headers: AllOptional {
         public init() {}
@@ -539,7 +539,7 @@ extension AWS {
     public struct QueryStringsConfig: Terraform.Schema {
       public init() {}
       public var queryStringBehavior: Argument<AWS.QueryStringBehavior> { "query_string_behavior" }
-      public var queryStrings: Nested<QueryStrings> { Nested("query_strings", max: 1) }
+      public var queryStringsBlocks: Nested<QueryStrings> { .init("query_strings", max: 1) }
 
       public struct QueryStrings: AllOptional {
         public init() {}
@@ -597,11 +597,11 @@ extension AWS {
       public var etag: Argument<String> { "etag" }
       public var id: Computed<ID<AWS.CloudFrontResponseHeadersPolicy>> { "id" }
       public var name: Argument<String> { "name" }
-      public var corsConfig: Nested<CORSConfig> { Nested("cors_config", max: 1) }
-      public var customHeadersConfig: Nested<CustomHeadersConfig> { Nested("custom_headers_config", max: 1) }
-      public var removeHeadersConfig: Nested<RemoveHeadersConfig> { Nested("remove_headers_config", max: 1) }
-      public var securityHeadersConfig: Nested<SecurityHeadersConfig> { Nested("security_headers_config", max: 1) }
-      public var serverTimingHeadersConfig: Nested<ServerTimingHeadersConfig> { Nested("server_timing_headers_config", max: 1) }
+      public var corsConfigBlocks: Nested<CORSConfig> { .init("cors_config", max: 1) }
+      public var customHeadersConfigBlocks: Nested<CustomHeadersConfig> { .init("custom_headers_config", max: 1) }
+      public var removeHeadersConfigBlocks: Nested<RemoveHeadersConfig> { .init("remove_headers_config", max: 1) }
+      public var securityHeadersConfigBlocks: Nested<SecurityHeadersConfig> { .init("security_headers_config", max: 1) }
+      public var serverTimingHeadersConfigBlocks: Nested<ServerTimingHeadersConfig> { .init("server_timing_headers_config", max: 1) }
     }
 
     public struct CORSConfig: Terraform.Schema {
@@ -611,10 +611,10 @@ extension AWS {
       public var accessControlAllowCredentials: Argument<Bool> { "access_control_allow_credentials" }
       public var accessControlMaxAgeSec: Argument<Int> { "access_control_max_age_sec" }
       public var originOverride: Argument<Bool> { "origin_override" }
-      public var accessControlAllowHeaders: Nested<AccessControlAllowHeaders> { Nested("access_control_allow_headers", min: 1, max: 1) }
-      public var accessControlAllowMethods: Nested<AccessControlAllowMethods> { Nested("access_control_allow_methods", min: 1, max: 1) }
-      public var accessControlAllowOrigins: Nested<AccessControlAllowOrigins> { Nested("access_control_allow_origins", min: 1, max: 1) }
-      public var accessControlExposeHeaders: Nested<AccessControlExposeHeaders> { Nested("access_control_expose_headers", max: 1) }
+      public var accessControlAllowHeadersBlocks: Nested<AccessControlAllowHeaders> { .init("access_control_allow_headers", min: 1, max: 1) }
+      public var accessControlAllowMethodsBlocks: Nested<AccessControlAllowMethods> { .init("access_control_allow_methods", min: 1, max: 1) }
+      public var accessControlAllowOriginsBlocks: Nested<AccessControlAllowOrigins> { .init("access_control_allow_origins", min: 1, max: 1) }
+      public var accessControlExposeHeadersBlocks: Nested<AccessControlExposeHeaders> { .init("access_control_expose_headers", max: 1) }
 
       public struct AccessControlAllowHeaders: AllOptional {
         public init() {}
@@ -639,7 +639,7 @@ extension AWS {
 
     public struct CustomHeadersConfig: AllOptional {
       public init() {}
-      public var items: Nested<Items> { Nested("items", nesting: .set) }
+      public var itemsBlocks: NestedSet<Items> { "items" }
 
       public struct Items: Terraform.Schema {
         public init() {}
@@ -651,7 +651,7 @@ extension AWS {
 
     public struct RemoveHeadersConfig: AllOptional {
       public init() {}
-      public var items: Nested<Items> { Nested("items", nesting: .set) }
+      public var itemsBlocks: NestedSet<Items> { "items" }
 
       public struct Items: Terraform.Schema {
         public init() {}
@@ -661,12 +661,12 @@ extension AWS {
 
     public struct SecurityHeadersConfig: AllOptional {
       public init() {}
-      public var contentSecurityPolicy: Nested<ContentSecurityPolicy> { Nested("content_security_policy", max: 1) }
-      public var contentTypeOptions: Nested<ContentTypeOptions> { Nested("content_type_options", max: 1) }
-      public var frameOptions: Nested<FrameOptions> { Nested("frame_options", max: 1) }
-      public var referrerPolicy: Nested<ReferrerPolicy> { Nested("referrer_policy", max: 1) }
-      public var strictTransportSecurity: Nested<StrictTransportSecurity> { Nested("strict_transport_security", max: 1) }
-      public var xssProtection: Nested<XSSProtection> { Nested("xss_protection", max: 1) }
+      public var contentSecurityPolicyBlocks: Nested<ContentSecurityPolicy> { .init("content_security_policy", max: 1) }
+      public var contentTypeOptionsBlocks: Nested<ContentTypeOptions> { .init("content_type_options", max: 1) }
+      public var frameOptionsBlocks: Nested<FrameOptions> { .init("frame_options", max: 1) }
+      public var referrerPolicyBlocks: Nested<ReferrerPolicy> { .init("referrer_policy", max: 1) }
+      public var strictTransportSecurityBlocks: Nested<StrictTransportSecurity> { .init("strict_transport_security", max: 1) }
+      public var xssProtectionBlocks: Nested<XSSProtection> { .init("xss_protection", max: 1) }
 
       public struct ContentSecurityPolicy: Terraform.Schema {
         public init() {}
@@ -1040,17 +1040,56 @@ extension Keyed where Element == AWS.CloudFrontCachePolicy {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig {
-  public mutating func callAsFunction(cookieBehavior: Value<AWS.CookieBehavior>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.cookieBehavior = cookieBehavior; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontCachePolicy.Schema {
+  public mutating func parametersInCacheKeyAndForwardedToOrigin(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin>) -> Void = { _ in }) {
+    append(\.parametersInCacheKeyAndForwardedToOriginBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig {
-  public mutating func callAsFunction(queryStringBehavior: Value<AWS.QueryStringBehavior>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.queryStringBehavior = queryStringBehavior; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin {
+  public mutating func cookiesConfig(cookieBehavior: Value<AWS.CookieBehavior>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig>) -> Void = { _ in }) {
+    append(\.cookiesConfigBlocks, file, line) { $0.cookieBehavior = cookieBehavior; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "cookiesConfig requires cookieBehavior:")
+  public mutating func cookiesConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func headersConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig>) -> Void = { _ in }) {
+    append(\.headersConfigBlocks, file, line, arguments)
+  }
+  public mutating func queryStringsConfig(queryStringBehavior: Value<AWS.QueryStringBehavior>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig>) -> Void = { _ in }) {
+    append(\.queryStringsConfigBlocks, file, line) { $0.queryStringBehavior = queryStringBehavior; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "queryStringsConfig requires queryStringBehavior:")
+  public mutating func queryStringsConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig {
+  public mutating func cookies(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig.Cookies>) -> Void = { _ in }) {
+    append(\.cookiesBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig {
+  public mutating func headers(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig.Headers>) -> Void = { _ in }) {
+    append(\.headersBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig {
+  public mutating func queryStrings(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig.QueryStrings>) -> Void = { _ in }) {
+    append(\.queryStringsBlocks, file, line, arguments)
   }
 }
 
@@ -1074,118 +1113,169 @@ extension Keyed where Element == AWS.CloudFrontDistribution {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudFrontDistribution.CustomErrorResponse {
-  public mutating func callAsFunction(errorCode: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.errorCode = errorCode; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
+  public mutating func customErrorResponse(errorCode: Value<Int>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.CustomErrorResponse>) -> Void = { _ in }) {
+    append(\.customErrorResponseBlocks, file, line) { $0.errorCode = errorCode; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavior {
-  public mutating func callAsFunction(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
+  @available(*, unavailable, message: "customErrorResponse requires errorCode:")
+  public mutating func customErrorResponse(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.CustomErrorResponse>) -> Void = { _ in }
+  ) {}
+  public mutating func defaultCacheBehavior(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
       targetOriginID: Value<String>, viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.allowedMethods = allowedMethods; $0.cachedMethods = cachedMethods; $0.targetOriginID = targetOriginID; $0.viewerProtocolPolicy = viewerProtocolPolicy; arguments(&$0) }
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior>) -> Void = { _ in }) {
+    append(\.defaultCacheBehaviorBlocks, file, line) { $0.allowedMethods = allowedMethods; $0.cachedMethods = cachedMethods; $0.targetOriginID = targetOriginID; $0.viewerProtocolPolicy = viewerProtocolPolicy; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation {
-  public mutating func callAsFunction(functionARN: Value<ARN<AWS.CloudFrontFunction>>,
-      eventType: Value<AWS.CloudFrontDistribution.EventType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.functionARN = functionARN; $0.eventType = eventType; arguments(&$0) }
+  @available(*, unavailable, message: "defaultCacheBehavior requires allowedMethods:, cachedMethods:, targetOriginID:, viewerProtocolPolicy:")
+  public mutating func defaultCacheBehavior(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior>) -> Void = { _ in }
+  ) {}
+  public mutating func loggingConfig(bucket: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }) {
+    append(\.loggingConfigBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.DefaultCacheBehavior.LambdaFunctionAssociation {
-  public mutating func callAsFunction(lambdaARN: Value<ARN<AWS.LambdaFunction>>,
-      eventType: Value<AWS.CloudFrontDistribution.EventType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.lambdaARN = lambdaARN; $0.eventType = eventType; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.LoggingConfig {
-  public mutating func callAsFunction(bucket: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.bucket = bucket; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavior {
-  public mutating func callAsFunction(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
+  @available(*, unavailable, message: "loggingConfig requires bucket:")
+  public mutating func loggingConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func orderedCacheBehavior(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
       pathPattern: Value<String>, targetOriginID: Value<String>,
       viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.allowedMethods = allowedMethods; $0.cachedMethods = cachedMethods; $0.pathPattern = pathPattern; $0.targetOriginID = targetOriginID; $0.viewerProtocolPolicy = viewerProtocolPolicy; arguments(&$0) }
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior>) -> Void = { _ in }) {
+    append(\.orderedCacheBehaviorBlocks, file, line) { $0.allowedMethods = allowedMethods; $0.cachedMethods = cachedMethods; $0.pathPattern = pathPattern; $0.targetOriginID = targetOriginID; $0.viewerProtocolPolicy = viewerProtocolPolicy; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "orderedCacheBehavior requires allowedMethods:, cachedMethods:, pathPattern:, targetOriginID:, viewerProtocolPolicy:")
+  public mutating func orderedCacheBehavior(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior>) -> Void = { _ in }
+  ) {}
+  public mutating func origin(domainName: Value<String>, originID: Value<String>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }) {
+    append(\.originBlocks, file, line) { $0.domainName = domainName; $0.originID = originID; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "origin requires domainName:, originID:")
+  public mutating func origin(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }
+  ) {}
+  public mutating func restrictions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions>) -> Void = { _ in }) {
+    append(\.restrictionsBlocks, file, line, arguments)
+  }
+  public mutating func viewerCertificate(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.ViewerCertificate>) -> Void = { _ in }) {
+    append(\.viewerCertificateBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation {
-  public mutating func callAsFunction(functionARN: Value<ARN<AWS.CloudFrontFunction>>,
+extension Arguments where Keys == AWS.CloudFrontDistribution.DefaultCacheBehavior {
+  public mutating func functionAssociation(functionARN: Value<ARN<AWS.CloudFrontFunction>>,
       eventType: Value<AWS.CloudFrontDistribution.EventType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.functionARN = functionARN; $0.eventType = eventType; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {
+    append(\.functionAssociationBlocks, file, line) { $0.functionARN = functionARN; $0.eventType = eventType; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.OrderedCacheBehavior.LambdaFunctionAssociation {
-  public mutating func callAsFunction(lambdaARN: Value<ARN<AWS.LambdaFunction>>,
+  @available(*, unavailable, message: "functionAssociation requires functionARN:, eventType:")
+  public mutating func functionAssociation(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation>) -> Void = { _ in }
+  ) {}
+  public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.GrpcConfig>) -> Void = { _ in }) {
+    append(\.grpcConfigBlocks, file, line, arguments)
+  }
+  public mutating func lambdaFunctionAssociation(lambdaARN: Value<ARN<AWS.LambdaFunction>>,
       eventType: Value<AWS.CloudFrontDistribution.EventType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.lambdaARN = lambdaARN; $0.eventType = eventType; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }) {
+    append(\.lambdaFunctionAssociationBlocks, file, line) { $0.lambdaARN = lambdaARN; $0.eventType = eventType; arguments(&$0) }
   }
+  @available(*, unavailable, message: "lambdaFunctionAssociation requires lambdaARN:, eventType:")
+  public mutating func lambdaFunctionAssociation(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.CloudFrontDistribution.Origin {
-  public mutating func callAsFunction(domainName: Value<String>, originID: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.domainName = domainName; $0.originID = originID; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavior {
+  public mutating func functionAssociation(functionARN: Value<ARN<AWS.CloudFrontFunction>>,
+      eventType: Value<AWS.CloudFrontDistribution.EventType>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {
+    append(\.functionAssociationBlocks, file, line) { $0.functionARN = functionARN; $0.eventType = eventType; arguments(&$0) }
   }
+  @available(*, unavailable, message: "functionAssociation requires functionARN:, eventType:")
+  public mutating func functionAssociation(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation>) -> Void = { _ in }
+  ) {}
+  public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.GrpcConfig>) -> Void = { _ in }) {
+    append(\.grpcConfigBlocks, file, line, arguments)
+  }
+  public mutating func lambdaFunctionAssociation(lambdaARN: Value<ARN<AWS.LambdaFunction>>,
+      eventType: Value<AWS.CloudFrontDistribution.EventType>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }) {
+    append(\.lambdaFunctionAssociationBlocks, file, line) { $0.lambdaARN = lambdaARN; $0.eventType = eventType; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "lambdaFunctionAssociation requires lambdaARN:, eventType:")
+  public mutating func lambdaFunctionAssociation(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.CloudFrontDistribution.Origin.CustomHeader {
-  public mutating func callAsFunction(name: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
+  public mutating func customHeader(name: Value<String>, value: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomHeader>) -> Void = { _ in }) {
+    append(\.customHeaderBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.Origin.CustomOriginConfig {
-  public mutating func callAsFunction(httpPort: Value<Port>, httpsPort: Value<Port>,
+  @available(*, unavailable, message: "customHeader requires name:, value:")
+  public mutating func customHeader(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomHeader>) -> Void = { _ in }
+  ) {}
+  public mutating func customOriginConfig(httpPort: Value<Port>, httpsPort: Value<Port>,
       originProtocolPolicy: Value<AWS.CloudFrontDistribution.OriginProtocolPolicy>,
       originSSLProtocols: Value<[AWS.CloudFrontDistribution.OriginSSLProtocols]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.httpPort = httpPort; $0.httpsPort = httpsPort; $0.originProtocolPolicy = originProtocolPolicy; $0.originSSLProtocols = originSSLProtocols; arguments(&$0) }
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomOriginConfig>) -> Void = { _ in }) {
+    append(\.customOriginConfigBlocks, file, line) { $0.httpPort = httpPort; $0.httpsPort = httpsPort; $0.originProtocolPolicy = originProtocolPolicy; $0.originSSLProtocols = originSSLProtocols; arguments(&$0) }
   }
+  @available(*, unavailable, message: "customOriginConfig requires httpPort:, httpsPort:, originProtocolPolicy:, originSSLProtocols:")
+  public mutating func customOriginConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomOriginConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func originShield(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }) {
+    append(\.originShieldBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "originShield requires enabled:")
+  public mutating func originShield(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }
+  ) {}
+  public mutating func s3OriginConfig(originAccessIdentity: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }) {
+    append(\.s3OriginConfigBlocks, file, line) { $0.originAccessIdentity = originAccessIdentity; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "s3OriginConfig requires originAccessIdentity:")
+  public mutating func s3OriginConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func vpcOriginConfig(vpcOriginID: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }) {
+    append(\.vpcOriginConfigBlocks, file, line) { $0.vpcOriginID = vpcOriginID; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "vpcOriginConfig requires vpcOriginID:")
+  public mutating func vpcOriginConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.CloudFrontDistribution.Origin.OriginShield {
-  public mutating func callAsFunction(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontDistribution.Restrictions {
+  public mutating func geoRestriction(restrictionType: Value<AWS.CloudFrontDistribution.RestrictionType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions.GeoRestriction>) -> Void = { _ in }) {
+    append(\.geoRestrictionBlocks, file, line) { $0.restrictionType = restrictionType; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.Origin.S3OriginConfig {
-  public mutating func callAsFunction(originAccessIdentity: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.originAccessIdentity = originAccessIdentity; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.Origin.VPCOriginConfig {
-  public mutating func callAsFunction(vpcOriginID: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.vpcOriginID = vpcOriginID; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontDistribution.Restrictions.GeoRestriction {
-  public mutating func callAsFunction(restrictionType: Value<AWS.CloudFrontDistribution.RestrictionType>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.restrictionType = restrictionType; arguments(&$0) }
-  }
+  @available(*, unavailable, message: "geoRestriction requires restrictionType:")
+  public mutating func geoRestriction(
+    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions.GeoRestriction>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.EventType {
@@ -1341,17 +1431,49 @@ extension Keyed where Element == AWS.CloudFrontOriginRequestPolicy {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudFrontOriginRequestPolicy.CookiesConfig {
-  public mutating func callAsFunction(cookieBehavior: Value<AWS.CookieBehavior>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.cookieBehavior = cookieBehavior; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.Schema {
+  public mutating func cookiesConfig(cookieBehavior: Value<AWS.CookieBehavior>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.CookiesConfig>) -> Void = { _ in }) {
+    append(\.cookiesConfigBlocks, file, line) { $0.cookieBehavior = cookieBehavior; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "cookiesConfig requires cookieBehavior:")
+  public mutating func cookiesConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.CookiesConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func headersConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.HeadersConfig>) -> Void = { _ in }) {
+    append(\.headersConfigBlocks, file, line, arguments)
+  }
+  public mutating func queryStringsConfig(queryStringBehavior: Value<AWS.QueryStringBehavior>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig>) -> Void = { _ in }) {
+    append(\.queryStringsConfigBlocks, file, line) { $0.queryStringBehavior = queryStringBehavior; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "queryStringsConfig requires queryStringBehavior:")
+  public mutating func queryStringsConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.CookiesConfig {
+  public mutating func cookies(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.CookiesConfig.Cookies>) -> Void = { _ in }) {
+    append(\.cookiesBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig {
-  public mutating func callAsFunction(queryStringBehavior: Value<AWS.QueryStringBehavior>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.queryStringBehavior = queryStringBehavior; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.HeadersConfig {
+  public mutating func headers(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.HeadersConfig.Headers>) -> Void = { _ in }) {
+    append(\.headersBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig {
+  public mutating func queryStrings(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig.QueryStrings>) -> Void = { _ in }) {
+    append(\.queryStringsBlocks, file, line, arguments)
   }
 }
 
@@ -1393,76 +1515,136 @@ extension Keyed where Element == AWS.CloudFrontResponseHeadersPolicy {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.CORSConfig {
-  public mutating func callAsFunction(accessControlAllowCredentials: Value<Bool>, originOverride: Value<Bool>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.accessControlAllowCredentials = accessControlAllowCredentials; $0.originOverride = originOverride; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.Schema {
+  public mutating func corsConfig(accessControlAllowCredentials: Value<Bool>, originOverride: Value<Bool>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig>) -> Void = { _ in }) {
+    append(\.corsConfigBlocks, file, line) { $0.accessControlAllowCredentials = accessControlAllowCredentials; $0.originOverride = originOverride; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "corsConfig requires accessControlAllowCredentials:, originOverride:")
+  public mutating func corsConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func customHeadersConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig>) -> Void = { _ in }) {
+    append(\.customHeadersConfigBlocks, file, line, arguments)
+  }
+  public mutating func removeHeadersConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig>) -> Void = { _ in }) {
+    append(\.removeHeadersConfigBlocks, file, line, arguments)
+  }
+  public mutating func securityHeadersConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig>) -> Void = { _ in }) {
+    append(\.securityHeadersConfigBlocks, file, line, arguments)
+  }
+  public mutating func serverTimingHeadersConfig(enabled: Value<Bool>, samplingRate: Value<Int>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.ServerTimingHeadersConfig>) -> Void = { _ in }) {
+    append(\.serverTimingHeadersConfigBlocks, file, line) { $0.enabled = enabled; $0.samplingRate = samplingRate; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "serverTimingHeadersConfig requires enabled:, samplingRate:")
+  public mutating func serverTimingHeadersConfig(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.ServerTimingHeadersConfig>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.CORSConfig {
+  public mutating func accessControlAllowHeaders(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig.AccessControlAllowHeaders>) -> Void = { _ in }) {
+    append(\.accessControlAllowHeadersBlocks, file, line, arguments)
+  }
+  public mutating func accessControlAllowMethods(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig.AccessControlAllowMethods>) -> Void = { _ in }) {
+    append(\.accessControlAllowMethodsBlocks, file, line, arguments)
+  }
+  public mutating func accessControlAllowOrigins(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig.AccessControlAllowOrigins>) -> Void = { _ in }) {
+    append(\.accessControlAllowOriginsBlocks, file, line, arguments)
+  }
+  public mutating func accessControlExposeHeaders(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig.AccessControlExposeHeaders>) -> Void = { _ in }) {
+    append(\.accessControlExposeHeadersBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig.Items {
-  public mutating func callAsFunction(header: Value<String>, override: Value<Bool>, value: Value<String>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.header = header; $0.override = override; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig {
+  public mutating func items(header: Value<String>, override: Value<Bool>, value: Value<String>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig.Items>) -> Void = { _ in }) {
+    append(\.itemsBlocks, file, line) { $0.header = header; $0.override = override; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "items requires header:, override:, value:")
+  public mutating func items(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig.Items>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig.Items {
-  public mutating func callAsFunction(header: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.header = header; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig {
+  public mutating func items(header: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig.Items>) -> Void = { _ in }) {
+    append(\.itemsBlocks, file, line) { $0.header = header; arguments(&$0) }
   }
+  @available(*, unavailable, message: "items requires header:")
+  public mutating func items(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig.Items>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentSecurityPolicy {
-  public mutating func callAsFunction(contentSecurityPolicy: Value<String>, override: Value<Bool>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.contentSecurityPolicy = contentSecurityPolicy; $0.override = override; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig {
+  public mutating func contentSecurityPolicy(contentSecurityPolicy: Value<String>, override: Value<Bool>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentSecurityPolicy>) -> Void = { _ in }) {
+    append(\.contentSecurityPolicyBlocks, file, line) { $0.contentSecurityPolicy = contentSecurityPolicy; $0.override = override; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions {
-  public mutating func callAsFunction(override: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.override = override; arguments(&$0) }
+  @available(*, unavailable, message: "contentSecurityPolicy requires contentSecurityPolicy:, override:")
+  public mutating func contentSecurityPolicy(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentSecurityPolicy>) -> Void = { _ in }
+  ) {}
+  public mutating func contentTypeOptions(override: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }) {
+    append(\.contentTypeOptionsBlocks, file, line) { $0.override = override; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions {
-  public mutating func callAsFunction(frameOption: Value<AWS.CloudFrontResponseHeadersPolicy.FrameOption>,
+  @available(*, unavailable, message: "contentTypeOptions requires override:")
+  public mutating func contentTypeOptions(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func frameOptions(frameOption: Value<AWS.CloudFrontResponseHeadersPolicy.FrameOption>,
       override: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.frameOption = frameOption; $0.override = override; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions>) -> Void = { _ in }) {
+    append(\.frameOptionsBlocks, file, line) { $0.frameOption = frameOption; $0.override = override; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ReferrerPolicy {
-  public mutating func callAsFunction(override: Value<Bool>,
+  @available(*, unavailable, message: "frameOptions requires frameOption:, override:")
+  public mutating func frameOptions(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func referrerPolicy(override: Value<Bool>,
       referrerPolicy: Value<AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.override = override; $0.referrerPolicy = referrerPolicy; arguments(&$0) }
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ReferrerPolicy>) -> Void = { _ in }) {
+    append(\.referrerPolicyBlocks, file, line) { $0.override = override; $0.referrerPolicy = referrerPolicy; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity {
-  public mutating func callAsFunction(accessControlMaxAgeSec: Value<Int>, override: Value<Bool>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.accessControlMaxAgeSec = accessControlMaxAgeSec; $0.override = override; arguments(&$0) }
+  @available(*, unavailable, message: "referrerPolicy requires override:, referrerPolicy:")
+  public mutating func referrerPolicy(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ReferrerPolicy>) -> Void = { _ in }
+  ) {}
+  public mutating func strictTransportSecurity(accessControlMaxAgeSec: Value<Int>, override: Value<Bool>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity>) -> Void = { _ in }) {
+    append(\.strictTransportSecurityBlocks, file, line) { $0.accessControlMaxAgeSec = accessControlMaxAgeSec; $0.override = override; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection {
-  public mutating func callAsFunction(override: Value<Bool>, protection: Value<Bool>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.override = override; $0.protection = protection; arguments(&$0) }
+  @available(*, unavailable, message: "strictTransportSecurity requires accessControlMaxAgeSec:, override:")
+  public mutating func strictTransportSecurity(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity>) -> Void = { _ in }
+  ) {}
+  public mutating func xssProtection(override: Value<Bool>, protection: Value<Bool>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection>) -> Void = { _ in }) {
+    append(\.xssProtectionBlocks, file, line) { $0.override = override; $0.protection = protection; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudFrontResponseHeadersPolicy.ServerTimingHeadersConfig {
-  public mutating func callAsFunction(enabled: Value<Bool>, samplingRate: Value<Int>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enabled = enabled; $0.samplingRate = samplingRate; arguments(&$0) }
-  }
+  @available(*, unavailable, message: "xssProtection requires override:, protection:")
+  public mutating func xssProtection(
+    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.CloudFrontResponseHeadersPolicy.FrameOption {

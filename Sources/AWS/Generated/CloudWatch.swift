@@ -24,7 +24,7 @@ extension AWS {
       public var okActions: SetArgument<ARN<AnyResource>> { "ok_actions" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var actionsSuppressor: Nested<ActionsSuppressor> { Nested("actions_suppressor", max: 1) }
+      public var actionsSuppressorBlocks: Nested<ActionsSuppressor> { .init("actions_suppressor", max: 1) }
     }
 
     public struct ActionsSuppressor: Terraform.Schema {
@@ -102,7 +102,7 @@ extension AWS {
       public var logGroupName: Argument<Name<AWS.CloudWatchLogGroup>> { "log_group_name" }
       public var name: Argument<String> { "name" }
       public var pattern: Argument<String> { "pattern" }
-      public var metricTransformation: Nested<MetricTransformation> { Nested("metric_transformation", min: 1, max: 1) }
+      public var metricTransformationBlocks: Nested<MetricTransformation> { .init("metric_transformation", min: 1, max: 1) }
     }
 
     public struct MetricTransformation: Terraform.Schema {
@@ -227,7 +227,7 @@ extension AWS {
       public var thresholdMetricID: Argument<String> { "threshold_metric_id" }
       public var treatMissingData: Argument<AWS.CloudWatchMetricAlarm.TreatMissingData> { "treat_missing_data" }
       public var unit: Argument<AWS.Unit> { "unit" }
-      public var metricQuery: Nested<MetricQuery> { Nested("metric_query", nesting: .set) }
+      public var metricQueryBlocks: NestedSet<MetricQuery> { "metric_query" }
     }
 
     public struct MetricQuery: Terraform.Schema {
@@ -238,7 +238,7 @@ extension AWS {
       public var label: Argument<String> { "label" }
       public var period: Argument<Int> { "period" }
       public var returnData: Argument<Bool> { "return_data" }
-      public var metric: Nested<Metric> { Nested("metric", max: 1) }
+      public var metricBlocks: Nested<Metric> { .init("metric", max: 1) }
 
       public struct Metric: Terraform.Schema {
         public init() {}
@@ -328,12 +328,16 @@ extension Keyed where Element == AWS.CloudWatchCompositeAlarm {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchCompositeAlarm.ActionsSuppressor {
-  public mutating func callAsFunction(alarm: Value<Name<AWS.CloudWatchMetricAlarm>>, extensionPeriod: Value<Int>,
+extension Arguments where Keys == AWS.CloudWatchCompositeAlarm.Schema {
+  public mutating func actionsSuppressor(alarm: Value<Name<AWS.CloudWatchMetricAlarm>>, extensionPeriod: Value<Int>,
       waitPeriod: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.alarm = alarm; $0.extensionPeriod = extensionPeriod; $0.waitPeriod = waitPeriod; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.ActionsSuppressor>) -> Void = { _ in }) {
+    append(\.actionsSuppressorBlocks, file, line) { $0.alarm = alarm; $0.extensionPeriod = extensionPeriod; $0.waitPeriod = waitPeriod; arguments(&$0) }
   }
+  @available(*, unavailable, message: "actionsSuppressor requires alarm:, extensionPeriod:, waitPeriod:")
+  public mutating func actionsSuppressor(
+    _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.ActionsSuppressor>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.CloudWatchDashboard {
@@ -375,11 +379,16 @@ extension Keyed where Element == AWS.CloudWatchLogMetricFilter {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchLogMetricFilter.MetricTransformation {
-  public mutating func callAsFunction(name: Value<String>, namespace: Value<String>, value: Value<String>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.namespace = namespace; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudWatchLogMetricFilter.Schema {
+  public mutating func metricTransformation(name: Value<String>, namespace: Value<String>, value: Value<String>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.MetricTransformation>) -> Void = { _ in }) {
+    append(\.metricTransformationBlocks, file, line) { $0.name = name; $0.namespace = namespace; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "metricTransformation requires name:, namespace:, value:")
+  public mutating func metricTransformation(
+    _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.MetricTransformation>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.CloudWatchLogResourcePolicy {
@@ -457,19 +466,27 @@ extension Keyed where Element == AWS.CloudWatchMetricAlarm {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchMetricAlarm.MetricQuery {
-  public mutating func callAsFunction(id: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.id = id; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudWatchMetricAlarm.Schema {
+  public mutating func metricQuery(id: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery>) -> Void = { _ in }) {
+    append(\.metricQueryBlocks, file, line) { $0.id = id; arguments(&$0) }
   }
+  @available(*, unavailable, message: "metricQuery requires id:")
+  public mutating func metricQuery(
+    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.CloudWatchMetricAlarm.MetricQuery.Metric {
-  public mutating func callAsFunction(metricName: Value<String>, period: Value<Int>,
+extension Arguments where Keys == AWS.CloudWatchMetricAlarm.MetricQuery {
+  public mutating func metric(metricName: Value<String>, period: Value<Int>,
       stat: Value<AWS.CloudWatchMetricAlarm.Stat>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.metricName = metricName; $0.period = period; $0.stat = stat; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery.Metric>) -> Void = { _ in }) {
+    append(\.metricBlocks, file, line) { $0.metricName = metricName; $0.period = period; $0.stat = stat; arguments(&$0) }
   }
+  @available(*, unavailable, message: "metric requires metricName:, period:, stat:")
+  public mutating func metric(
+    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery.Metric>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.CloudWatchMetricAlarm.ComparisonOperator {

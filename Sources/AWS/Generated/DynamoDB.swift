@@ -33,15 +33,15 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var writeCapacity: Argument<Int> { "write_capacity" }
-      public var attribute: Nested<Attribute> { Nested("attribute", nesting: .set) }
-      public var globalSecondaryIndex: Nested<GlobalSecondaryIndex> { Nested("global_secondary_index", nesting: .set) }
-      public var localSecondaryIndex: Nested<LocalSecondaryIndex> { Nested("local_secondary_index", nesting: .set) }
-      public var onDemandThroughput: Nested<OnDemandThroughput> { Nested("on_demand_throughput", max: 1) }
-      public var pointInTimeRecovery: Nested<PointInTimeRecovery> { Nested("point_in_time_recovery", max: 1) }
-      public var replica: Nested<Replica> { Nested("replica", nesting: .set) }
-      public var serverSideEncryption: Nested<ServerSideEncryption> { Nested("server_side_encryption", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var ttl: Nested<TTL> { Nested("ttl", max: 1) }
+      public var attributeBlocks: NestedSet<Attribute> { "attribute" }
+      public var globalSecondaryIndexBlocks: NestedSet<GlobalSecondaryIndex> { "global_secondary_index" }
+      public var localSecondaryIndexBlocks: NestedSet<LocalSecondaryIndex> { "local_secondary_index" }
+      public var onDemandThroughputBlocks: Nested<OnDemandThroughput> { .init("on_demand_throughput", max: 1) }
+      public var pointInTimeRecoveryBlocks: Nested<PointInTimeRecovery> { .init("point_in_time_recovery", max: 1) }
+      public var replicaBlocks: NestedSet<Replica> { "replica" }
+      public var serverSideEncryptionBlocks: Nested<ServerSideEncryption> { .init("server_side_encryption", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var ttlBlocks: Nested<TTL> { .init("ttl", max: 1) }
     }
 
     public struct Attribute: Terraform.Schema {
@@ -59,7 +59,7 @@ extension AWS {
       public var rangeKey: Argument<String> { "range_key" }
       public var readCapacity: Argument<Int> { "read_capacity" }
       public var writeCapacity: Argument<Int> { "write_capacity" }
-      public var onDemandThroughput: Nested<OnDemandThroughput> { Nested("on_demand_throughput", max: 1) }
+      public var onDemandThroughputBlocks: Nested<OnDemandThroughput> { .init("on_demand_throughput", max: 1) }
 
       public struct OnDemandThroughput: AllOptional {
         public init() {}
@@ -167,47 +167,76 @@ extension Keyed where Element == AWS.DynamoDBTable {
   }
 }
 
-extension BlockSlot where Block == AWS.DynamoDBTable.Attribute {
-  public mutating func callAsFunction(name: Value<String>, type: Value<AWS.DynamoDBTable.AttributeType>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.type = type; arguments(&$0) }
+extension Arguments where Keys == AWS.DynamoDBTable.Schema {
+  public mutating func attribute(name: Value<String>, type: Value<AWS.DynamoDBTable.AttributeType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }) {
+    append(\.attributeBlocks, file, line) { $0.name = name; $0.type = type; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.GlobalSecondaryIndex {
-  public mutating func callAsFunction(name: Value<String>, hashKey: Value<String>,
+  @available(*, unavailable, message: "attribute requires name:, type:")
+  public mutating func attribute(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }
+  ) {}
+  public mutating func globalSecondaryIndex(name: Value<String>, hashKey: Value<String>,
       projectionType: Value<AWS.DynamoDBTable.ProjectionType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.hashKey = hashKey; $0.projectionType = projectionType; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }) {
+    append(\.globalSecondaryIndexBlocks, file, line) { $0.name = name; $0.hashKey = hashKey; $0.projectionType = projectionType; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.LocalSecondaryIndex {
-  public mutating func callAsFunction(name: Value<String>, projectionType: Value<AWS.DynamoDBTable.ProjectionType>,
+  @available(*, unavailable, message: "globalSecondaryIndex requires name:, hashKey:, projectionType:")
+  public mutating func globalSecondaryIndex(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }
+  ) {}
+  public mutating func localSecondaryIndex(name: Value<String>, projectionType: Value<AWS.DynamoDBTable.ProjectionType>,
       rangeKey: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.projectionType = projectionType; $0.rangeKey = rangeKey; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }) {
+    append(\.localSecondaryIndexBlocks, file, line) { $0.name = name; $0.projectionType = projectionType; $0.rangeKey = rangeKey; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "localSecondaryIndex requires name:, projectionType:, rangeKey:")
+  public mutating func localSecondaryIndex(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }
+  ) {}
+  public mutating func onDemandThroughput(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.OnDemandThroughput>) -> Void = { _ in }) {
+    append(\.onDemandThroughputBlocks, file, line, arguments)
+  }
+  public mutating func pointInTimeRecovery(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.PointInTimeRecovery>) -> Void = { _ in }) {
+    append(\.pointInTimeRecoveryBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "pointInTimeRecovery requires enabled:")
+  public mutating func pointInTimeRecovery(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.PointInTimeRecovery>) -> Void = { _ in }
+  ) {}
+  public mutating func replica(regionName: Value<Region>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }) {
+    append(\.replicaBlocks, file, line) { $0.regionName = regionName; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "replica requires regionName:")
+  public mutating func replica(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }
+  ) {}
+  public mutating func serverSideEncryption(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }) {
+    append(\.serverSideEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "serverSideEncryption requires enabled:")
+  public mutating func serverSideEncryption(
+    _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+  public mutating func ttl(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.TTL>) -> Void = { _ in }) {
+    append(\.ttlBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.DynamoDBTable.PointInTimeRecovery {
-  public mutating func callAsFunction(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.Replica {
-  public mutating func callAsFunction(regionName: Value<Region>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.regionName = regionName; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.DynamoDBTable.ServerSideEncryption {
-  public mutating func callAsFunction(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+extension Arguments where Keys == AWS.DynamoDBTable.GlobalSecondaryIndex {
+  public mutating func onDemandThroughput(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex.OnDemandThroughput>) -> Void = { _ in }) {
+    append(\.onDemandThroughputBlocks, file, line, arguments)
   }
 }
 

@@ -42,7 +42,7 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var throughput: Argument<Int> { "throughput" }
       public var type: Argument<String> { "type" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -115,12 +115,12 @@ extension AWS {
       public var userDataReplaceOnChange: Argument<Bool> { "user_data_replace_on_change" }
       public var volumeTags: Argument<[String: String]> { "volume_tags" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
-      public var creditSpecification: Nested<CreditSpecification> { Nested("credit_specification", max: 1) }
-      public var launchTemplate: Nested<LaunchTemplate> { Nested("launch_template", max: 1) }
-      public var metadataOptions: Nested<MetadataOptions> { Nested("metadata_options", max: 1) }
-      public var networkInterface: Nested<NetworkInterface> { Nested("network_interface", nesting: .set) }
-      public var rootBlockDevice: Nested<RootBlockDevice> { Nested("root_block_device", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var creditSpecificationBlocks: Nested<CreditSpecification> { .init("credit_specification", max: 1) }
+      public var launchTemplateBlocks: Nested<LaunchTemplate> { .init("launch_template", max: 1) }
+      public var metadataOptionsBlocks: Nested<MetadataOptions> { .init("metadata_options", max: 1) }
+      public var networkInterfaceBlocks: NestedSet<NetworkInterface> { "network_interface" }
+      public var rootBlockDeviceBlocks: Nested<RootBlockDevice> { .init("root_block_device", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct CreditSpecification: AllOptional {
@@ -233,14 +233,14 @@ extension AWS {
       public var updateDefaultVersion: Argument<Bool> { "update_default_version" }
       public var userData: Argument<String> { "user_data" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
-      public var blockDeviceMappings: Nested<BlockDeviceMappings> { "block_device_mappings" }
-      public var creditSpecification: Nested<CreditSpecification> { Nested("credit_specification", max: 1) }
-      public var iamInstanceProfile: Nested<IAMInstanceProfile> { Nested("iam_instance_profile", max: 1) }
-      public var metadataOptions: Nested<MetadataOptions> { Nested("metadata_options", max: 1) }
-      public var monitoring: Nested<Monitoring> { Nested("monitoring", max: 1) }
-      public var networkInterfaces: Nested<NetworkInterfaces> { "network_interfaces" }
-      public var placement: Nested<Placement> { Nested("placement", max: 1) }
-      public var tagSpecifications: Nested<TagSpecifications> { "tag_specifications" }
+      public var blockDeviceMappingsBlocks: Nested<BlockDeviceMappings> { "block_device_mappings" }
+      public var creditSpecificationBlocks: Nested<CreditSpecification> { .init("credit_specification", max: 1) }
+      public var iamInstanceProfileBlocks: Nested<IAMInstanceProfile> { .init("iam_instance_profile", max: 1) }
+      public var metadataOptionsBlocks: Nested<MetadataOptions> { .init("metadata_options", max: 1) }
+      public var monitoringBlocks: Nested<Monitoring> { .init("monitoring", max: 1) }
+      public var networkInterfacesBlocks: Nested<NetworkInterfaces> { "network_interfaces" }
+      public var placementBlocks: Nested<Placement> { .init("placement", max: 1) }
+      public var tagSpecificationsBlocks: Nested<TagSpecifications> { "tag_specifications" }
     }
 
     public struct BlockDeviceMappings: AllOptional {
@@ -248,7 +248,7 @@ extension AWS {
       public var deviceName: Argument<String> { "device_name" }
       public var noDevice: Argument<String> { "no_device" }
       public var virtualName: Argument<String> { "virtual_name" }
-      public var ebs: Nested<EBS> { Nested("ebs", max: 1) }
+      public var ebsBlocks: Nested<EBS> { .init("ebs", max: 1) }
 
       public struct EBS: AllOptional {
         public init() {}
@@ -311,8 +311,8 @@ extension AWS {
       public var privateIPAddress: Argument<IPAddress> { "private_ip_address" }
       public var securityGroups: SetArgument<ID<AWS.SecurityGroup>> { "security_groups" }
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
-      public var connectionTrackingSpecification: Nested<ConnectionTrackingSpecification> { Nested("connection_tracking_specification", max: 1) }
-      public var enaSrdSpecification: Nested<EnaSrdSpecification> { Nested("ena_srd_specification", max: 1) }
+      public var connectionTrackingSpecificationBlocks: Nested<ConnectionTrackingSpecification> { .init("connection_tracking_specification", max: 1) }
+      public var enaSrdSpecificationBlocks: Nested<EnaSrdSpecification> { .init("ena_srd_specification", max: 1) }
 
       public struct ConnectionTrackingSpecification: AllOptional {
         public init() {}
@@ -324,7 +324,7 @@ extension AWS {
       public struct EnaSrdSpecification: AllOptional {
         public init() {}
         public var enaSrdEnabled: Argument<Bool> { "ena_srd_enabled" }
-        public var enaSrdUDPSpecification: Nested<EnaSrdUDPSpecification> { Nested("ena_srd_udp_specification", max: 1) }
+        public var enaSrdUDPSpecificationBlocks: Nested<EnaSrdUDPSpecification> { .init("ena_srd_udp_specification", max: 1) }
 
         public struct EnaSrdUDPSpecification: AllOptional {
           public init() {}
@@ -397,7 +397,7 @@ extension AWS {
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var attachment: Nested<Attachment> { Nested("attachment", nesting: .set) }
+      public var attachmentBlocks: NestedSet<Attachment> { "attachment" }
     }
 
     public struct Attachment: Terraform.Schema {
@@ -434,7 +434,7 @@ extension AWS {
       public var skipDestroy: Argument<Bool> { "skip_destroy" }
       public var stopInstanceBeforeDetaching: Argument<Bool> { "stop_instance_before_detaching" }
       public var volumeID: Argument<ID<AWS.EBSVolume>> { "volume_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -502,8 +502,8 @@ extension AWS.Data {
       public var uefiData: Argument<String> { "uefi_data" }
       public var usageOperation: Computed<String> { "usage_operation" }
       public var virtualizationType: Computed<String> { "virtualization_type" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Filter: Terraform.Schema {
@@ -551,10 +551,42 @@ extension Keyed where Element == AWS.EBSVolume {
   }
 }
 
-extension BlockSlot where Block == AWS.Instance.NetworkInterface {
-  public mutating func callAsFunction(networkInterfaceID: Value<ID<AWS.NetworkInterface>>, deviceIndex: Value<Int>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.networkInterfaceID = networkInterfaceID; $0.deviceIndex = deviceIndex; arguments(&$0) }
+extension Arguments where Keys == AWS.EBSVolume.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.EBSVolume.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.Instance.Schema {
+  public mutating func creditSpecification(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Instance.CreditSpecification>) -> Void = { _ in }) {
+    append(\.creditSpecificationBlocks, file, line, arguments)
+  }
+  public mutating func launchTemplate(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Instance.LaunchTemplate>) -> Void = { _ in }) {
+    append(\.launchTemplateBlocks, file, line, arguments)
+  }
+  public mutating func metadataOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Instance.MetadataOptions>) -> Void = { _ in }) {
+    append(\.metadataOptionsBlocks, file, line, arguments)
+  }
+  public mutating func networkInterface(networkInterfaceID: Value<ID<AWS.NetworkInterface>>, deviceIndex: Value<Int>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Instance.NetworkInterface>) -> Void = { _ in }) {
+    append(\.networkInterfaceBlocks, file, line) { $0.networkInterfaceID = networkInterfaceID; $0.deviceIndex = deviceIndex; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "networkInterface requires networkInterfaceID:, deviceIndex:")
+  public mutating func networkInterface(
+    _ arguments: (inout Arguments<AWS.Instance.NetworkInterface>) -> Void = { _ in }
+  ) {}
+  public mutating func rootBlockDevice(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Instance.RootBlockDevice>) -> Void = { _ in }) {
+    append(\.rootBlockDeviceBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Instance.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -570,6 +602,66 @@ extension Keyed where Element == AWS.KeyPair {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.KeyPair.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KeyPair> {
     define(forEach: forEach, file, line) { $0.publicKey = publicKey; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.LaunchTemplate.Schema {
+  public mutating func blockDeviceMappings(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.BlockDeviceMappings>) -> Void = { _ in }) {
+    append(\.blockDeviceMappingsBlocks, file, line, arguments)
+  }
+  public mutating func creditSpecification(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.CreditSpecification>) -> Void = { _ in }) {
+    append(\.creditSpecificationBlocks, file, line, arguments)
+  }
+  public mutating func iamInstanceProfile(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.IAMInstanceProfile>) -> Void = { _ in }) {
+    append(\.iamInstanceProfileBlocks, file, line, arguments)
+  }
+  public mutating func metadataOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.MetadataOptions>) -> Void = { _ in }) {
+    append(\.metadataOptionsBlocks, file, line, arguments)
+  }
+  public mutating func monitoring(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.Monitoring>) -> Void = { _ in }) {
+    append(\.monitoringBlocks, file, line, arguments)
+  }
+  public mutating func networkInterfaces(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces>) -> Void = { _ in }) {
+    append(\.networkInterfacesBlocks, file, line, arguments)
+  }
+  public mutating func placement(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.Placement>) -> Void = { _ in }) {
+    append(\.placementBlocks, file, line, arguments)
+  }
+  public mutating func tagSpecifications(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.TagSpecifications>) -> Void = { _ in }) {
+    append(\.tagSpecificationsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.LaunchTemplate.BlockDeviceMappings {
+  public mutating func ebs(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.BlockDeviceMappings.EBS>) -> Void = { _ in }) {
+    append(\.ebsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces {
+  public mutating func connectionTrackingSpecification(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.ConnectionTrackingSpecification>) -> Void = { _ in }) {
+    append(\.connectionTrackingSpecificationBlocks, file, line, arguments)
+  }
+  public mutating func enaSrdSpecification(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification>) -> Void = { _ in }) {
+    append(\.enaSrdSpecificationBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification {
+  public mutating func enaSrdUDPSpecification(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification.EnaSrdUDPSpecification>) -> Void = { _ in }) {
+    append(\.enaSrdUDPSpecificationBlocks, file, line, arguments)
   }
 }
 
@@ -600,11 +692,15 @@ extension Keyed where Element == AWS.NetworkInterface {
   }
 }
 
-extension BlockSlot where Block == AWS.NetworkInterface.Attachment {
-  public mutating func callAsFunction(deviceIndex: Value<Int>, instance: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.deviceIndex = deviceIndex; $0.instance = instance; arguments(&$0) }
+extension Arguments where Keys == AWS.NetworkInterface.Schema {
+  public mutating func attachment(deviceIndex: Value<Int>, instance: Value<String>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }) {
+    append(\.attachmentBlocks, file, line) { $0.deviceIndex = deviceIndex; $0.instance = instance; arguments(&$0) }
   }
+  @available(*, unavailable, message: "attachment requires deviceIndex:, instance:")
+  public mutating func attachment(
+    _ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.NetworkInterface.InterfaceType {
@@ -631,9 +727,24 @@ extension Keyed where Element == AWS.VolumeAttachment {
   }
 }
 
-extension BlockSlot where Block == AWS.Data.AMI.Filter {
-  public mutating func callAsFunction(name: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+extension Arguments where Keys == AWS.VolumeAttachment.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.VolumeAttachment.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.Data.AMI.Schema {
+  public mutating func filter(name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.AMI.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }

@@ -63,14 +63,14 @@ extension AWS {
       public var id: Computed<ID<AWS.ECRRegistryScanningConfiguration>> { "id" }
       public var registryID: Computed<AccountID> { "registry_id" }
       public var scanType: Argument<AWS.ECRRegistryScanningConfiguration.ScanType> { "scan_type" }
-      public var rule: Nested<Rule> { Nested("rule", nesting: .set, max: 100) }
+      public var ruleBlocks: NestedSet<Rule> { .init("rule", max: 100) }
     }
 
     public struct Rule: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("repository_filter")] }
       public var scanFrequency: Argument<AWS.ECRRegistryScanningConfiguration.ScanFrequency> { "scan_frequency" }
-      public var repositoryFilter: Nested<RepositoryFilter> { Nested("repository_filter", nesting: .set, min: 1) }
+      public var repositoryFilterBlocks: NestedSet<RepositoryFilter> { .init("repository_filter", min: 1) }
 
       public struct RepositoryFilter: Terraform.Schema {
         public init() {}
@@ -118,9 +118,9 @@ extension AWS {
       public var repositoryURL: Computed<String> { "repository_url" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var encryptionConfiguration: Nested<EncryptionConfiguration> { "encryption_configuration" }
-      public var imageScanningConfiguration: Nested<ImageScanningConfiguration> { Nested("image_scanning_configuration", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var encryptionConfigurationBlocks: Nested<EncryptionConfiguration> { "encryption_configuration" }
+      public var imageScanningConfigurationBlocks: Nested<ImageScanningConfiguration> { .init("image_scanning_configuration", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct EncryptionConfiguration: AllOptional {
@@ -190,15 +190,15 @@ extension AWS.Data {
     public struct Schema: AllOptional {
       public init() {}
       public var json: Computed<JSON> { "json" }
-      public var rule: Nested<Rule> { "rule" }
+      public var ruleBlocks: Nested<Rule> { "rule" }
     }
 
     public struct Rule: Terraform.Schema {
       public init() {}
       public var description: Argument<String> { "description" }
       public var priority: Argument<Int> { "priority" }
-      public var action: Nested<Action> { "action" }
-      public var selection: Nested<Selection> { "selection" }
+      public var actionBlocks: Nested<Action> { "action" }
+      public var selectionBlocks: Nested<Selection> { "selection" }
 
       public struct Action: Terraform.Schema {
         public init() {}
@@ -322,19 +322,28 @@ extension Keyed where Element == AWS.ECRRegistryScanningConfiguration {
   }
 }
 
-extension BlockSlot where Block == AWS.ECRRegistryScanningConfiguration.Rule {
-  public mutating func callAsFunction(scanFrequency: Value<AWS.ECRRegistryScanningConfiguration.ScanFrequency>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.scanFrequency = scanFrequency; arguments(&$0) }
+extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Schema {
+  public mutating func rule(scanFrequency: Value<AWS.ECRRegistryScanningConfiguration.ScanFrequency>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule>) -> Void = { _ in }) {
+    append(\.ruleBlocks, file, line) { $0.scanFrequency = scanFrequency; arguments(&$0) }
   }
+  @available(*, unavailable, message: "rule requires scanFrequency:")
+  public mutating func rule(
+    _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.ECRRegistryScanningConfiguration.Rule.RepositoryFilter {
-  public mutating func callAsFunction(filter: Value<String>,
+extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Rule {
+  public mutating func repositoryFilter(filter: Value<String>,
       filterType: Value<AWS.ECRRegistryScanningConfiguration.FilterType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.filter = filter; $0.filterType = filterType; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule.RepositoryFilter>) -> Void = { _ in }) {
+    append(\.repositoryFilterBlocks, file, line) { $0.filter = filter; $0.filterType = filterType; arguments(&$0) }
   }
+  @available(*, unavailable, message: "repositoryFilter requires filter:, filterType:")
+  public mutating func repositoryFilter(
+    _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule.RepositoryFilter>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.ECRRegistryScanningConfiguration.FilterType {
@@ -368,10 +377,22 @@ extension Keyed where Element == AWS.ECRRepository {
   }
 }
 
-extension BlockSlot where Block == AWS.ECRRepository.ImageScanningConfiguration {
-  public mutating func callAsFunction(scanOnPush: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.scanOnPush = scanOnPush; arguments(&$0) }
+extension Arguments where Keys == AWS.ECRRepository.Schema {
+  public mutating func encryptionConfiguration(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECRRepository.EncryptionConfiguration>) -> Void = { _ in }) {
+    append(\.encryptionConfigurationBlocks, file, line, arguments)
+  }
+  public mutating func imageScanningConfiguration(scanOnPush: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECRRepository.ImageScanningConfiguration>) -> Void = { _ in }) {
+    append(\.imageScanningConfigurationBlocks, file, line) { $0.scanOnPush = scanOnPush; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "imageScanningConfiguration requires scanOnPush:")
+  public mutating func imageScanningConfiguration(
+    _ arguments: (inout Arguments<AWS.ECRRepository.ImageScanningConfiguration>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECRRepository.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -402,27 +423,37 @@ extension Keyed where Element == AWS.ECRRepositoryPolicy {
   }
 }
 
-extension BlockSlot where Block == AWS.Data.ECRLifecyclePolicyDocument.Rule {
-  public mutating func callAsFunction(priority: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.priority = priority; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Schema {
+  public mutating func rule(priority: Value<Int>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule>) -> Void = { _ in }) {
+    append(\.ruleBlocks, file, line) { $0.priority = priority; arguments(&$0) }
   }
+  @available(*, unavailable, message: "rule requires priority:")
+  public mutating func rule(
+    _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.Data.ECRLifecyclePolicyDocument.Rule.Action {
-  public mutating func callAsFunction(type: Value<AWS.Data.ECRLifecyclePolicyDocument.ActionType>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Rule {
+  public mutating func action(type: Value<AWS.Data.ECRLifecyclePolicyDocument.ActionType>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Action>) -> Void = { _ in }) {
+    append(\.actionBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.Data.ECRLifecyclePolicyDocument.Rule.Selection {
-  public mutating func callAsFunction(countNumber: Value<Int>,
+  @available(*, unavailable, message: "action requires type:")
+  public mutating func action(
+    _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Action>) -> Void = { _ in }
+  ) {}
+  public mutating func selection(countNumber: Value<Int>,
       countType: Value<AWS.Data.ECRLifecyclePolicyDocument.CountType>,
       tagStatus: Value<AWS.Data.ECRLifecyclePolicyDocument.TagStatus>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.countNumber = countNumber; $0.countType = countType; $0.tagStatus = tagStatus; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Selection>) -> Void = { _ in }) {
+    append(\.selectionBlocks, file, line) { $0.countNumber = countNumber; $0.countType = countType; $0.tagStatus = tagStatus; arguments(&$0) }
   }
+  @available(*, unavailable, message: "selection requires countNumber:, countType:, tagStatus:")
+  public mutating func selection(
+    _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Selection>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.Data.ECRLifecyclePolicyDocument.ActionType {

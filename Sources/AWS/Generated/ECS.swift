@@ -18,21 +18,21 @@ extension AWS {
       public var name: Argument<Name<AWS.ECSCluster>> { "name" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var configuration: Nested<Configuration> { Nested("configuration", max: 1) }
-      public var serviceConnectDefaults: Nested<ServiceConnectDefaults> { Nested("service_connect_defaults", max: 1) }
-      public var setting: Nested<Setting> { Nested("setting", nesting: .set) }
+      public var configurationBlocks: Nested<Configuration> { .init("configuration", max: 1) }
+      public var serviceConnectDefaultsBlocks: Nested<ServiceConnectDefaults> { .init("service_connect_defaults", max: 1) }
+      public var settingBlocks: NestedSet<Setting> { "setting" }
     }
 
     public struct Configuration: AllOptional {
       public init() {}
-      public var executeCommandConfiguration: Nested<ExecuteCommandConfiguration> { Nested("execute_command_configuration", max: 1) }
-      public var managedStorageConfiguration: Nested<ManagedStorageConfiguration> { Nested("managed_storage_configuration", max: 1) }
+      public var executeCommandConfigurationBlocks: Nested<ExecuteCommandConfiguration> { .init("execute_command_configuration", max: 1) }
+      public var managedStorageConfigurationBlocks: Nested<ManagedStorageConfiguration> { .init("managed_storage_configuration", max: 1) }
 
       public struct ExecuteCommandConfiguration: AllOptional {
         public init() {}
         public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
         public var logging: Argument<AWS.ECSCluster.Logging> { "logging" }
-        public var logConfiguration: Nested<LogConfiguration> { Nested("log_configuration", max: 1) }
+        public var logConfigurationBlocks: Nested<LogConfiguration> { .init("log_configuration", max: 1) }
 
         public struct LogConfiguration: AllOptional {
           public init() {}
@@ -90,7 +90,7 @@ extension AWS {
       public var capacityProviders: SetArgument<String> { "capacity_providers" }
       public var clusterName: Argument<Name<AWS.ECSCluster>> { "cluster_name" }
       public var id: Computed<ID<AWS.ECSClusterCapacityProviders>> { "id" }
-      public var defaultCapacityProviderStrategy: Nested<DefaultCapacityProviderStrategy> { Nested("default_capacity_provider_strategy", nesting: .set) }
+      public var defaultCapacityProviderStrategyBlocks: NestedSet<DefaultCapacityProviderStrategy> { "default_capacity_provider_strategy" }
     }
 
     public struct DefaultCapacityProviderStrategy: Terraform.Schema {
@@ -137,17 +137,17 @@ extension AWS {
       public var taskDefinition: Argument<ARN<AWS.ECSTaskDefinition>> { "task_definition" }
       public var triggers: Argument<[String: String]> { "triggers" }
       public var waitForSteadyState: Argument<Bool> { "wait_for_steady_state" }
-      public var alarms: Nested<Alarms> { Nested("alarms", max: 1) }
-      public var capacityProviderStrategy: Nested<CapacityProviderStrategy> { Nested("capacity_provider_strategy", nesting: .set) }
-      public var deploymentCircuitBreaker: Nested<DeploymentCircuitBreaker> { Nested("deployment_circuit_breaker", max: 1) }
-      public var deploymentController: Nested<DeploymentController> { Nested("deployment_controller", max: 1) }
-      public var loadBalancer: Nested<LoadBalancer> { Nested("load_balancer", nesting: .set) }
-      public var networkConfiguration: Nested<NetworkConfiguration> { Nested("network_configuration", max: 1) }
-      public var orderedPlacementStrategy: Nested<OrderedPlacementStrategy> { Nested("ordered_placement_strategy", max: 5) }
-      public var placementConstraints: Nested<PlacementConstraints> { Nested("placement_constraints", nesting: .set, max: 10) }
-      public var serviceConnectConfiguration: Nested<ServiceConnectConfiguration> { Nested("service_connect_configuration", max: 1) }
-      public var serviceRegistries: Nested<ServiceRegistries> { Nested("service_registries", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var alarmsBlocks: Nested<Alarms> { .init("alarms", max: 1) }
+      public var capacityProviderStrategyBlocks: NestedSet<CapacityProviderStrategy> { "capacity_provider_strategy" }
+      public var deploymentCircuitBreakerBlocks: Nested<DeploymentCircuitBreaker> { .init("deployment_circuit_breaker", max: 1) }
+      public var deploymentControllerBlocks: Nested<DeploymentController> { .init("deployment_controller", max: 1) }
+      public var loadBalancerBlocks: NestedSet<LoadBalancer> { "load_balancer" }
+      public var networkConfigurationBlocks: Nested<NetworkConfiguration> { .init("network_configuration", max: 1) }
+      public var orderedPlacementStrategyBlocks: Nested<OrderedPlacementStrategy> { .init("ordered_placement_strategy", max: 5) }
+      public var placementConstraintsBlocks: NestedSet<PlacementConstraints> { .init("placement_constraints", max: 10) }
+      public var serviceConnectConfigurationBlocks: Nested<ServiceConnectConfiguration> { .init("service_connect_configuration", max: 1) }
+      public var serviceRegistriesBlocks: Nested<ServiceRegistries> { .init("service_registries", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Alarms: Terraform.Schema {
@@ -206,14 +206,14 @@ extension AWS {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var namespace: Argument<ARN<AWS.ServiceDiscoveryHTTPNamespace>> { "namespace" }
-      public var logConfiguration: Nested<LogConfiguration> { Nested("log_configuration", max: 1) }
-      public var service: Nested<Service> { "service" }
+      public var logConfigurationBlocks: Nested<LogConfiguration> { .init("log_configuration", max: 1) }
+      public var serviceBlocks: Nested<Service> { "service" }
 
       public struct LogConfiguration: Terraform.Schema {
         public init() {}
         public var logDriver: Argument<AWS.ECSService.LogDriver> { "log_driver" }
         public var options: Argument<[String: String]> { "options" }
-        public var secretOption: Nested<SecretOption> { "secret_option" }
+        public var secretOptionBlocks: Nested<SecretOption> { "secret_option" }
 
         public struct SecretOption: Terraform.Schema {
           public init() {}
@@ -227,9 +227,9 @@ extension AWS {
         public var discoveryName: Argument<String> { "discovery_name" }
         public var ingressPortOverride: Argument<Port> { "ingress_port_override" }
         public var portName: Argument<String> { "port_name" }
-        public var clientAlias: Nested<ClientAlias> { Nested("client_alias", max: 1) }
-        public var timeout: Nested<Timeout> { Nested("timeout", max: 1) }
-        public var tls: Nested<TLS> { Nested("tls", max: 1) }
+        public var clientAliasBlocks: Nested<ClientAlias> { .init("client_alias", max: 1) }
+        public var timeoutBlocks: Nested<Timeout> { .init("timeout", max: 1) }
+        public var tlsBlocks: Nested<TLS> { .init("tls", max: 1) }
 
         public struct ClientAlias: Terraform.Schema {
           public init() {}
@@ -248,7 +248,7 @@ extension AWS {
           public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("issuer_cert_authority")] }
           public var kmsKey: Argument<ARN<AWS.KMSKey>> { "kms_key" }
           public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
-          public var issuerCertAuthority: Nested<IssuerCertAuthority> { Nested("issuer_cert_authority", min: 1, max: 1) }
+          public var issuerCertAuthorityBlocks: Nested<IssuerCertAuthority> { .init("issuer_cert_authority", min: 1, max: 1) }
 
           public struct IssuerCertAuthority: Terraform.Schema {
             public init() {}
@@ -343,10 +343,10 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var taskRoleARN: Argument<ARN<AWS.IAMRole>> { "task_role_arn" }
       public var trackLatest: Argument<Bool> { "track_latest" }
-      public var ephemeralStorage: Nested<EphemeralStorage> { Nested("ephemeral_storage", max: 1) }
-      public var placementConstraints: Nested<PlacementConstraints> { Nested("placement_constraints", nesting: .set, max: 10) }
-      public var runtimePlatform: Nested<RuntimePlatform> { Nested("runtime_platform", max: 1) }
-      public var volume: Nested<Volume> { Nested("volume", nesting: .set) }
+      public var ephemeralStorageBlocks: Nested<EphemeralStorage> { .init("ephemeral_storage", max: 1) }
+      public var placementConstraintsBlocks: NestedSet<PlacementConstraints> { .init("placement_constraints", max: 10) }
+      public var runtimePlatformBlocks: Nested<RuntimePlatform> { .init("runtime_platform", max: 1) }
+      public var volumeBlocks: NestedSet<Volume> { "volume" }
     }
 
     public struct EphemeralStorage: Terraform.Schema {
@@ -371,7 +371,7 @@ extension AWS {
       public var configureAtLaunch: Argument<Bool> { "configure_at_launch" }
       public var hostPath: Argument<String> { "host_path" }
       public var name: Argument<String> { "name" }
-      public var efsVolumeConfiguration: Nested<EFSVolumeConfiguration> { Nested("efs_volume_configuration", max: 1) }
+      public var efsVolumeConfigurationBlocks: Nested<EFSVolumeConfiguration> { .init("efs_volume_configuration", max: 1) }
 
       public struct EFSVolumeConfiguration: Terraform.Schema {
         public init() {}
@@ -379,7 +379,7 @@ extension AWS {
         public var rootDirectory: Argument<String> { "root_directory" }
         public var transitEncryption: Argument<AWS.ECSTaskDefinition.TransitEncryption> { "transit_encryption" }
         public var transitEncryptionPort: Argument<Port> { "transit_encryption_port" }
-        public var authorizationConfig: Nested<AuthorizationConfig> { Nested("authorization_config", max: 1) }
+        public var authorizationConfigBlocks: Nested<AuthorizationConfig> { .init("authorization_config", max: 1) }
 
         public struct AuthorizationConfig: AllOptional {
           public init() {}
@@ -632,17 +632,45 @@ extension Keyed where Element == AWS.ECSCluster {
   }
 }
 
-extension BlockSlot where Block == AWS.ECSCluster.ServiceConnectDefaults {
-  public mutating func callAsFunction(namespace: Value<ARN<AWS.ServiceDiscoveryHTTPNamespace>>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.namespace = namespace; arguments(&$0) }
+extension Arguments where Keys == AWS.ECSCluster.Schema {
+  public mutating func configuration(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSCluster.Configuration>) -> Void = { _ in }) {
+    append(\.configurationBlocks, file, line, arguments)
+  }
+  public mutating func serviceConnectDefaults(namespace: Value<ARN<AWS.ServiceDiscoveryHTTPNamespace>>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSCluster.ServiceConnectDefaults>) -> Void = { _ in }) {
+    append(\.serviceConnectDefaultsBlocks, file, line) { $0.namespace = namespace; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "serviceConnectDefaults requires namespace:")
+  public mutating func serviceConnectDefaults(
+    _ arguments: (inout Arguments<AWS.ECSCluster.ServiceConnectDefaults>) -> Void = { _ in }
+  ) {}
+  public mutating func setting(name: Value<AWS.ECSCluster.SettingName>, value: Value<String>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }) {
+    append(\.settingBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "setting requires name:, value:")
+  public mutating func setting(
+    _ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.ECSCluster.Configuration {
+  public mutating func executeCommandConfiguration(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSCluster.Configuration.ExecuteCommandConfiguration>) -> Void = { _ in }) {
+    append(\.executeCommandConfigurationBlocks, file, line, arguments)
+  }
+  public mutating func managedStorageConfiguration(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSCluster.Configuration.ManagedStorageConfiguration>) -> Void = { _ in }) {
+    append(\.managedStorageConfigurationBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.ECSCluster.Setting {
-  public mutating func callAsFunction(name: Value<AWS.ECSCluster.SettingName>, value: Value<String>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.ECSCluster.Configuration.ExecuteCommandConfiguration {
+  public mutating func logConfiguration(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSCluster.Configuration.ExecuteCommandConfiguration.LogConfiguration>) -> Void = { _ in }) {
+    append(\.logConfigurationBlocks, file, line, arguments)
   }
 }
 
@@ -672,11 +700,16 @@ extension Keyed where Element == AWS.ECSClusterCapacityProviders {
   }
 }
 
-extension BlockSlot where Block == AWS.ECSClusterCapacityProviders.DefaultCapacityProviderStrategy {
-  public mutating func callAsFunction(capacityProvider: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
+extension Arguments where Keys == AWS.ECSClusterCapacityProviders.Schema {
+  public mutating func defaultCapacityProviderStrategy(capacityProvider: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.DefaultCapacityProviderStrategy>) -> Void = { _ in }) {
+    append(\.defaultCapacityProviderStrategyBlocks, file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
   }
+  @available(*, unavailable, message: "defaultCapacityProviderStrategy requires capacityProvider:")
+  public mutating func defaultCapacityProviderStrategy(
+    _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.DefaultCapacityProviderStrategy>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.ECSService {
@@ -695,103 +728,153 @@ extension Keyed where Element == AWS.ECSService {
   }
 }
 
-extension BlockSlot where Block == AWS.ECSService.Alarms {
-  public mutating func callAsFunction(alarmNames: Value<[Name<AWS.CloudWatchMetricAlarm>]>, enable: Value<Bool>,
+extension Arguments where Keys == AWS.ECSService.Schema {
+  public mutating func alarms(alarmNames: Value<[Name<AWS.CloudWatchMetricAlarm>]>, enable: Value<Bool>,
       rollback: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.alarmNames = alarmNames; $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.ECSService.Alarms>) -> Void = { _ in }) {
+    append(\.alarmsBlocks, file, line) { $0.alarmNames = alarmNames; $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "alarms requires alarmNames:, enable:, rollback:")
+  public mutating func alarms(
+    _ arguments: (inout Arguments<AWS.ECSService.Alarms>) -> Void = { _ in }
+  ) {}
+  public mutating func capacityProviderStrategy(capacityProvider: Value<String>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }) {
+    append(\.capacityProviderStrategyBlocks, file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "capacityProviderStrategy requires capacityProvider:")
+  public mutating func capacityProviderStrategy(
+    _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }
+  ) {}
+  public mutating func deploymentCircuitBreaker(enable: Value<Bool>, rollback: Value<Bool>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }) {
+    append(\.deploymentCircuitBreakerBlocks, file, line) { $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "deploymentCircuitBreaker requires enable:, rollback:")
+  public mutating func deploymentCircuitBreaker(
+    _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }
+  ) {}
+  public mutating func deploymentController(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.DeploymentController>) -> Void = { _ in }) {
+    append(\.deploymentControllerBlocks, file, line, arguments)
+  }
+  public mutating func loadBalancer(containerName: Value<String>, containerPort: Value<Port>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.LoadBalancer>) -> Void = { _ in }) {
+    append(\.loadBalancerBlocks, file, line) { $0.containerName = containerName; $0.containerPort = containerPort; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "loadBalancer requires containerName:, containerPort:")
+  public mutating func loadBalancer(
+    _ arguments: (inout Arguments<AWS.ECSService.LoadBalancer>) -> Void = { _ in }
+  ) {}
+  public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }) {
+    append(\.networkConfigurationBlocks, file, line) { $0.subnets = subnets; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "networkConfiguration requires subnets:")
+  public mutating func networkConfiguration(
+    _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }
+  ) {}
+  public mutating func orderedPlacementStrategy(type: Value<AWS.ECSService.OrderedPlacementStrategyType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.OrderedPlacementStrategy>) -> Void = { _ in }) {
+    append(\.orderedPlacementStrategyBlocks, file, line) { $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "orderedPlacementStrategy requires type:")
+  public mutating func orderedPlacementStrategy(
+    _ arguments: (inout Arguments<AWS.ECSService.OrderedPlacementStrategy>) -> Void = { _ in }
+  ) {}
+  public mutating func placementConstraints(type: Value<AWS.ECSService.PlacementConstraintsType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.PlacementConstraints>) -> Void = { _ in }) {
+    append(\.placementConstraintsBlocks, file, line) { $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "placementConstraints requires type:")
+  public mutating func placementConstraints(
+    _ arguments: (inout Arguments<AWS.ECSService.PlacementConstraints>) -> Void = { _ in }
+  ) {}
+  public mutating func serviceConnectConfiguration(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }) {
+    append(\.serviceConnectConfigurationBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "serviceConnectConfiguration requires enabled:")
+  public mutating func serviceConnectConfiguration(
+    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }
+  ) {}
+  public mutating func serviceRegistries(registryARN: Value<ARN<AWS.ServiceDiscoveryService>>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }) {
+    append(\.serviceRegistriesBlocks, file, line) { $0.registryARN = registryARN; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "serviceRegistries requires registryARN:")
+  public mutating func serviceRegistries(
+    _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.ECSService.CapacityProviderStrategy {
-  public mutating func callAsFunction(capacityProvider: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
+extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration {
+  public mutating func logConfiguration(logDriver: Value<AWS.ECSService.LogDriver>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration>) -> Void = { _ in }) {
+    append(\.logConfigurationBlocks, file, line) { $0.logDriver = logDriver; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "logConfiguration requires logDriver:")
+  public mutating func logConfiguration(
+    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration>) -> Void = { _ in }
+  ) {}
+  public mutating func service(portName: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }) {
+    append(\.serviceBlocks, file, line) { $0.portName = portName; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "service requires portName:")
+  public mutating func service(
+    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.LogConfiguration {
+  public mutating func secretOption(name: Value<String>, valueFrom: Value<ARN<AWS.SecretsManagerSecret>>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration.SecretOption>) -> Void = { _ in }) {
+    append(\.secretOptionBlocks, file, line) { $0.name = name; $0.valueFrom = valueFrom; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "secretOption requires name:, valueFrom:")
+  public mutating func secretOption(
+    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration.SecretOption>) -> Void = { _ in }
+  ) {}
+}
+
+extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Service {
+  public mutating func clientAlias(port: Value<Port>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.ClientAlias>) -> Void = { _ in }) {
+    append(\.clientAliasBlocks, file, line) { $0.port = port; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "clientAlias requires port:")
+  public mutating func clientAlias(
+    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.ClientAlias>) -> Void = { _ in }
+  ) {}
+  public mutating func timeout(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.Timeout>) -> Void = { _ in }) {
+    append(\.timeoutBlocks, file, line, arguments)
+  }
+  public mutating func tls(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.TLS>) -> Void = { _ in }) {
+    append(\.tlsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.ECSService.DeploymentCircuitBreaker {
-  public mutating func callAsFunction(enable: Value<Bool>, rollback: Value<Bool>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
+extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Service.TLS {
+  public mutating func issuerCertAuthority(awsPCAAuthorityARN: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.TLS.IssuerCertAuthority>) -> Void = { _ in }) {
+    append(\.issuerCertAuthorityBlocks, file, line) { $0.awsPCAAuthorityARN = awsPCAAuthorityARN; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.ECSService.LoadBalancer {
-  public mutating func callAsFunction(containerName: Value<String>, containerPort: Value<Port>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.containerName = containerName; $0.containerPort = containerPort; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.NetworkConfiguration {
-  public mutating func callAsFunction(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.subnets = subnets; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.OrderedPlacementStrategy {
-  public mutating func callAsFunction(type: Value<AWS.ECSService.OrderedPlacementStrategyType>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.PlacementConstraints {
-  public mutating func callAsFunction(type: Value<AWS.ECSService.PlacementConstraintsType>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.ServiceConnectConfiguration {
-  public mutating func callAsFunction(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.ServiceConnectConfiguration.LogConfiguration {
-  public mutating func callAsFunction(logDriver: Value<AWS.ECSService.LogDriver>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.logDriver = logDriver; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.ServiceConnectConfiguration.LogConfiguration.SecretOption {
-  public mutating func callAsFunction(name: Value<String>, valueFrom: Value<ARN<AWS.SecretsManagerSecret>>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.valueFrom = valueFrom; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.ServiceConnectConfiguration.Service {
-  public mutating func callAsFunction(portName: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.portName = portName; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.ServiceConnectConfiguration.Service.ClientAlias {
-  public mutating func callAsFunction(port: Value<Port>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.port = port; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.ServiceConnectConfiguration.Service.TLS.IssuerCertAuthority {
-  public mutating func callAsFunction(awsPCAAuthorityARN: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.awsPCAAuthorityARN = awsPCAAuthorityARN; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSService.ServiceRegistries {
-  public mutating func callAsFunction(registryARN: Value<ARN<AWS.ServiceDiscoveryService>>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.registryARN = registryARN; arguments(&$0) }
-  }
+  @available(*, unavailable, message: "issuerCertAuthority requires awsPCAAuthorityARN:")
+  public mutating func issuerCertAuthority(
+    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.TLS.IssuerCertAuthority>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.ECSService.AvailabilityZoneRebalancing {
@@ -854,31 +937,54 @@ extension Keyed where Element == AWS.ECSTaskDefinition {
   }
 }
 
-extension BlockSlot where Block == AWS.ECSTaskDefinition.EphemeralStorage {
-  public mutating func callAsFunction(sizeInGIB: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.sizeInGIB = sizeInGIB; arguments(&$0) }
+extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
+  public mutating func ephemeralStorage(sizeInGIB: Value<Int>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.EphemeralStorage>) -> Void = { _ in }) {
+    append(\.ephemeralStorageBlocks, file, line) { $0.sizeInGIB = sizeInGIB; arguments(&$0) }
   }
+  @available(*, unavailable, message: "ephemeralStorage requires sizeInGIB:")
+  public mutating func ephemeralStorage(
+    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.EphemeralStorage>) -> Void = { _ in }
+  ) {}
+  public mutating func placementConstraints(type: Value<AWS.ECSTaskDefinition.PlacementConstraintsType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.PlacementConstraints>) -> Void = { _ in }) {
+    append(\.placementConstraintsBlocks, file, line) { $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "placementConstraints requires type:")
+  public mutating func placementConstraints(
+    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.PlacementConstraints>) -> Void = { _ in }
+  ) {}
+  public mutating func runtimePlatform(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.RuntimePlatform>) -> Void = { _ in }) {
+    append(\.runtimePlatformBlocks, file, line, arguments)
+  }
+  public mutating func volume(name: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume>) -> Void = { _ in }) {
+    append(\.volumeBlocks, file, line) { $0.name = name; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "volume requires name:")
+  public mutating func volume(
+    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.ECSTaskDefinition.PlacementConstraints {
-  public mutating func callAsFunction(type: Value<AWS.ECSTaskDefinition.PlacementConstraintsType>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+extension Arguments where Keys == AWS.ECSTaskDefinition.Volume {
+  public mutating func efsVolumeConfiguration(fileSystemID: Value<ID<AWS.EFSFileSystem>>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration>) -> Void = { _ in }) {
+    append(\.efsVolumeConfigurationBlocks, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0) }
   }
+  @available(*, unavailable, message: "efsVolumeConfiguration requires fileSystemID:")
+  public mutating func efsVolumeConfiguration(
+    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.ECSTaskDefinition.Volume {
-  public mutating func callAsFunction(name: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration {
-  public mutating func callAsFunction(fileSystemID: Value<ID<AWS.EFSFileSystem>>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.fileSystemID = fileSystemID; arguments(&$0) }
+extension Arguments where Keys == AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration {
+  public mutating func authorizationConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration.AuthorizationConfig>) -> Void = { _ in }) {
+    append(\.authorizationConfigBlocks, file, line, arguments)
   }
 }
 

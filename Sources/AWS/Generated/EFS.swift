@@ -20,8 +20,8 @@ extension AWS {
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var posixUser: Nested<POSIXUser> { Nested("posix_user", max: 1) }
-      public var rootDirectory: Nested<RootDirectory> { Nested("root_directory", max: 1) }
+      public var posixUserBlocks: Nested<POSIXUser> { .init("posix_user", max: 1) }
+      public var rootDirectoryBlocks: Nested<RootDirectory> { .init("root_directory", max: 1) }
     }
 
     public struct POSIXUser: Terraform.Schema {
@@ -34,7 +34,7 @@ extension AWS {
     public struct RootDirectory: AllOptional {
       public init() {}
       public var path: Argument<String> { "path" }
-      public var creationInfo: Nested<CreationInfo> { Nested("creation_info", max: 1) }
+      public var creationInfoBlocks: Nested<CreationInfo> { .init("creation_info", max: 1) }
 
       public struct CreationInfo: Terraform.Schema {
         public init() {}
@@ -62,7 +62,7 @@ extension AWS {
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("backup_policy")] }
       public var fileSystemID: Argument<ID<AWS.EFSFileSystem>> { "file_system_id" }
       public var id: Computed<ID<AWS.EFSBackupPolicy>> { "id" }
-      public var backupPolicy: Nested<BackupPolicy> { Nested("backup_policy", min: 1, max: 1) }
+      public var backupPolicyBlocks: Nested<BackupPolicy> { .init("backup_policy", min: 1, max: 1) }
     }
 
     public struct BackupPolicy: Terraform.Schema {
@@ -107,8 +107,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var throughputMode: Argument<AWS.EFSFileSystem.ThroughputMode> { "throughput_mode" }
-      public var lifecyclePolicy: Nested<LifecyclePolicy> { Nested("lifecycle_policy", max: 3) }
-      public var protection: Nested<Protection> { Nested("protection", max: 1) }
+      public var lifecyclePolicyBlocks: Nested<LifecyclePolicy> { .init("lifecycle_policy", max: 3) }
+      public var protectionBlocks: Nested<Protection> { .init("protection", max: 1) }
     }
 
     public struct LifecyclePolicy: AllOptional {
@@ -206,7 +206,7 @@ extension AWS {
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var securityGroups: SetArgument<ID<AWS.SecurityGroup>> { "security_groups" }
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -240,18 +240,31 @@ extension Keyed where Element == AWS.EFSAccessPoint {
   }
 }
 
-extension BlockSlot where Block == AWS.EFSAccessPoint.POSIXUser {
-  public mutating func callAsFunction(gid: Value<Int>, uid: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.gid = gid; $0.uid = uid; arguments(&$0) }
+extension Arguments where Keys == AWS.EFSAccessPoint.Schema {
+  public mutating func posixUser(gid: Value<Int>, uid: Value<Int>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.EFSAccessPoint.POSIXUser>) -> Void = { _ in }) {
+    append(\.posixUserBlocks, file, line) { $0.gid = gid; $0.uid = uid; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "posixUser requires gid:, uid:")
+  public mutating func posixUser(
+    _ arguments: (inout Arguments<AWS.EFSAccessPoint.POSIXUser>) -> Void = { _ in }
+  ) {}
+  public mutating func rootDirectory(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory>) -> Void = { _ in }) {
+    append(\.rootDirectoryBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.EFSAccessPoint.RootDirectory.CreationInfo {
-  public mutating func callAsFunction(ownerGID: Value<Int>, ownerUID: Value<Int>, permissions: Value<String>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.ownerGID = ownerGID; $0.ownerUID = ownerUID; $0.permissions = permissions; arguments(&$0) }
+extension Arguments where Keys == AWS.EFSAccessPoint.RootDirectory {
+  public mutating func creationInfo(ownerGID: Value<Int>, ownerUID: Value<Int>, permissions: Value<String>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory.CreationInfo>) -> Void = { _ in }) {
+    append(\.creationInfoBlocks, file, line) { $0.ownerGID = ownerGID; $0.ownerUID = ownerUID; $0.permissions = permissions; arguments(&$0) }
   }
+  @available(*, unavailable, message: "creationInfo requires ownerGID:, ownerUID:, permissions:")
+  public mutating func creationInfo(
+    _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory.CreationInfo>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.EFSBackupPolicy {
@@ -270,16 +283,31 @@ extension Keyed where Element == AWS.EFSBackupPolicy {
   }
 }
 
-extension BlockSlot where Block == AWS.EFSBackupPolicy.BackupPolicy {
-  public mutating func callAsFunction(status: Value<AWS.EFSBackupPolicy.Status>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.status = status; arguments(&$0) }
+extension Arguments where Keys == AWS.EFSBackupPolicy.Schema {
+  public mutating func backupPolicy(status: Value<AWS.EFSBackupPolicy.Status>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.EFSBackupPolicy.BackupPolicy>) -> Void = { _ in }) {
+    append(\.backupPolicyBlocks, file, line) { $0.status = status; arguments(&$0) }
   }
+  @available(*, unavailable, message: "backupPolicy requires status:")
+  public mutating func backupPolicy(
+    _ arguments: (inout Arguments<AWS.EFSBackupPolicy.BackupPolicy>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.EFSBackupPolicy.Status {
   public static var disabled: Self { .literal("DISABLED") }
   public static var enabled: Self { .literal("ENABLED") }
+}
+
+extension Arguments where Keys == AWS.EFSFileSystem.Schema {
+  public mutating func lifecyclePolicy(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.EFSFileSystem.LifecyclePolicy>) -> Void = { _ in }) {
+    append(\.lifecyclePolicyBlocks, file, line, arguments)
+  }
+  public mutating func protection(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.EFSFileSystem.Protection>) -> Void = { _ in }) {
+    append(\.protectionBlocks, file, line, arguments)
+  }
 }
 
 extension Value where Type == AWS.EFSFileSystem.PerformanceMode {
@@ -355,5 +383,12 @@ extension Keyed where Element == AWS.EFSMountTarget {
       subnetID: Value<ID<AWS.Subnet>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.EFSMountTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSMountTarget> {
     define(forEach: forEach, file, line) { $0.fileSystemID = fileSystemID; $0.subnetID = subnetID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.EFSMountTarget.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.EFSMountTarget.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }

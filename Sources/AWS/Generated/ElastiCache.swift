@@ -20,7 +20,7 @@ extension AWS {
       public var name: Argument<Name<AWS.ElastiCacheParameterGroup>> { "name" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var parameter: Nested<Parameter> { Nested("parameter", nesting: .set) }
+      public var parameterBlocks: NestedSet<Parameter> { "parameter" }
     }
 
     public struct Parameter: Terraform.Schema {
@@ -92,8 +92,8 @@ extension AWS {
       public var transitEncryptionEnabled: Argument<Bool> { "transit_encryption_enabled" }
       public var transitEncryptionMode: Argument<AWS.ElastiCacheReplicationGroup.TransitEncryptionMode> { "transit_encryption_mode" }
       public var userGroupIDs: SetArgument<ID<AWS.ElastiCacheUserGroup>> { "user_group_ids" }
-      public var logDeliveryConfiguration: Nested<LogDeliveryConfiguration> { Nested("log_delivery_configuration", nesting: .set, max: 2) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var logDeliveryConfigurationBlocks: NestedSet<LogDeliveryConfiguration> { .init("log_delivery_configuration", max: 2) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct LogDeliveryConfiguration: Terraform.Schema {
@@ -208,8 +208,8 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var userID: Argument<ID<AWS.ElastiCacheUser>> { "user_id" }
       public var userName: Argument<String> { "user_name" }
-      public var authenticationMode: Nested<AuthenticationMode> { Nested("authentication_mode", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var authenticationModeBlocks: Nested<AuthenticationMode> { .init("authentication_mode", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct AuthenticationMode: Terraform.Schema {
@@ -293,11 +293,15 @@ extension Keyed where Element == AWS.ElastiCacheParameterGroup {
   }
 }
 
-extension BlockSlot where Block == AWS.ElastiCacheParameterGroup.Parameter {
-  public mutating func callAsFunction(name: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.ElastiCacheParameterGroup.Schema {
+  public mutating func parameter(name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Parameter>) -> Void = { _ in }) {
+    append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "parameter requires name:, value:")
+  public mutating func parameter(
+    _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Parameter>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.ElastiCacheReplicationGroup {
@@ -317,13 +321,21 @@ extension Keyed where Element == AWS.ElastiCacheReplicationGroup {
   }
 }
 
-extension BlockSlot where Block == AWS.ElastiCacheReplicationGroup.LogDeliveryConfiguration {
-  public mutating func callAsFunction(destination: Value<String>,
+extension Arguments where Keys == AWS.ElastiCacheReplicationGroup.Schema {
+  public mutating func logDeliveryConfiguration(destination: Value<String>,
       destinationType: Value<AWS.ElastiCacheReplicationGroup.DestinationType>,
       logFormat: Value<AWS.ElastiCacheReplicationGroup.LogFormat>,
       logType: Value<AWS.ElastiCacheReplicationGroup.LogType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.destination = destination; $0.destinationType = destinationType; $0.logFormat = logFormat; $0.logType = logType; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.LogDeliveryConfiguration>) -> Void = { _ in }) {
+    append(\.logDeliveryConfigurationBlocks, file, line) { $0.destination = destination; $0.destinationType = destinationType; $0.logFormat = logFormat; $0.logType = logType; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "logDeliveryConfiguration requires destination:, destinationType:, logFormat:, logType:")
+  public mutating func logDeliveryConfiguration(
+    _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.LogDeliveryConfiguration>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -409,10 +421,19 @@ extension Keyed where Element == AWS.ElastiCacheUser {
   }
 }
 
-extension BlockSlot where Block == AWS.ElastiCacheUser.AuthenticationMode {
-  public mutating func callAsFunction(type: Value<AWS.ElastiCacheUser.AuthenticationModeType>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+extension Arguments where Keys == AWS.ElastiCacheUser.Schema {
+  public mutating func authenticationMode(type: Value<AWS.ElastiCacheUser.AuthenticationModeType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ElastiCacheUser.AuthenticationMode>) -> Void = { _ in }) {
+    append(\.authenticationModeBlocks, file, line) { $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "authenticationMode requires type:")
+  public mutating func authenticationMode(
+    _ arguments: (inout Arguments<AWS.ElastiCacheUser.AuthenticationMode>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ElastiCacheUser.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 

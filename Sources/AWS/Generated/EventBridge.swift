@@ -53,11 +53,11 @@ extension AWS {
       public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
       public var rule: Argument<Name<AWS.CloudWatchEventRule>> { "rule" }
       public var targetID: Argument<String> { "target_id" }
-      public var deadLetterConfig: Nested<DeadLetterConfig> { Nested("dead_letter_config", max: 1) }
-      public var ecsTarget: Nested<ECSTarget> { Nested("ecs_target", max: 1) }
-      public var inputTransformer: Nested<InputTransformer> { Nested("input_transformer", max: 1) }
-      public var retryPolicy: Nested<RetryPolicy> { Nested("retry_policy", max: 1) }
-      public var sqsTarget: Nested<SQSTarget> { Nested("sqs_target", max: 1) }
+      public var deadLetterConfigBlocks: Nested<DeadLetterConfig> { .init("dead_letter_config", max: 1) }
+      public var ecsTargetBlocks: Nested<ECSTarget> { .init("ecs_target", max: 1) }
+      public var inputTransformerBlocks: Nested<InputTransformer> { .init("input_transformer", max: 1) }
+      public var retryPolicyBlocks: Nested<RetryPolicy> { .init("retry_policy", max: 1) }
+      public var sqsTargetBlocks: Nested<SQSTarget> { .init("sqs_target", max: 1) }
     }
 
     public struct DeadLetterConfig: AllOptional {
@@ -76,10 +76,10 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var taskCount: Argument<Int> { "task_count" }
       public var taskDefinitionARN: Argument<ARN<AWS.ECSTaskDefinition>> { "task_definition_arn" }
-      public var capacityProviderStrategy: Nested<CapacityProviderStrategy> { Nested("capacity_provider_strategy", nesting: .set) }
-      public var networkConfiguration: Nested<NetworkConfiguration> { Nested("network_configuration", max: 1) }
-      public var orderedPlacementStrategy: Nested<OrderedPlacementStrategy> { Nested("ordered_placement_strategy", max: 5) }
-      public var placementConstraint: Nested<PlacementConstraint> { Nested("placement_constraint", nesting: .set, max: 10) }
+      public var capacityProviderStrategyBlocks: NestedSet<CapacityProviderStrategy> { "capacity_provider_strategy" }
+      public var networkConfigurationBlocks: Nested<NetworkConfiguration> { .init("network_configuration", max: 1) }
+      public var orderedPlacementStrategyBlocks: Nested<OrderedPlacementStrategy> { .init("ordered_placement_strategy", max: 5) }
+      public var placementConstraintBlocks: NestedSet<PlacementConstraint> { .init("placement_constraint", max: 10) }
 
       public struct CapacityProviderStrategy: Terraform.Schema {
         public init() {}
@@ -171,46 +171,74 @@ extension Keyed where Element == AWS.CloudWatchEventTarget {
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget {
-  public mutating func callAsFunction(taskDefinitionARN: Value<ARN<AWS.ECSTaskDefinition>>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.taskDefinitionARN = taskDefinitionARN; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudWatchEventTarget.Schema {
+  public mutating func deadLetterConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.DeadLetterConfig>) -> Void = { _ in }) {
+    append(\.deadLetterConfigBlocks, file, line, arguments)
+  }
+  public mutating func ecsTarget(taskDefinitionARN: Value<ARN<AWS.ECSTaskDefinition>>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget>) -> Void = { _ in }) {
+    append(\.ecsTargetBlocks, file, line) { $0.taskDefinitionARN = taskDefinitionARN; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "ecsTarget requires taskDefinitionARN:")
+  public mutating func ecsTarget(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget>) -> Void = { _ in }
+  ) {}
+  public mutating func inputTransformer(inputTemplate: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }) {
+    append(\.inputTransformerBlocks, file, line) { $0.inputTemplate = inputTemplate; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "inputTransformer requires inputTemplate:")
+  public mutating func inputTransformer(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }
+  ) {}
+  public mutating func retryPolicy(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.RetryPolicy>) -> Void = { _ in }) {
+    append(\.retryPolicyBlocks, file, line, arguments)
+  }
+  public mutating func sqsTarget(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.SQSTarget>) -> Void = { _ in }) {
+    append(\.sqsTargetBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy {
-  public mutating func callAsFunction(capacityProvider: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
+extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
+  public mutating func capacityProviderStrategy(capacityProvider: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy>) -> Void = { _ in }) {
+    append(\.capacityProviderStrategyBlocks, file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration {
-  public mutating func callAsFunction(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.subnets = subnets; arguments(&$0) }
+  @available(*, unavailable, message: "capacityProviderStrategy requires capacityProvider:")
+  public mutating func capacityProviderStrategy(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy>) -> Void = { _ in }
+  ) {}
+  public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }) {
+    append(\.networkConfigurationBlocks, file, line) { $0.subnets = subnets; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy {
-  public mutating func callAsFunction(type: Value<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+  @available(*, unavailable, message: "networkConfiguration requires subnets:")
+  public mutating func networkConfiguration(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }
+  ) {}
+  public mutating func orderedPlacementStrategy(type: Value<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }) {
+    append(\.orderedPlacementStrategyBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint {
-  public mutating func callAsFunction(type: Value<AWS.CloudWatchEventTarget.PlacementConstraintType>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+  @available(*, unavailable, message: "orderedPlacementStrategy requires type:")
+  public mutating func orderedPlacementStrategy(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }
+  ) {}
+  public mutating func placementConstraint(type: Value<AWS.CloudWatchEventTarget.PlacementConstraintType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }) {
+    append(\.placementConstraintBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.CloudWatchEventTarget.InputTransformer {
-  public mutating func callAsFunction(inputTemplate: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.inputTemplate = inputTemplate; arguments(&$0) }
-  }
+  @available(*, unavailable, message: "placementConstraint requires type:")
+  public mutating func placementConstraint(
+    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.CloudWatchEventTarget.OrderedPlacementStrategyType {

@@ -367,7 +367,7 @@ extension AWS.Data {
       public var sourceJSON: Argument<JSON> { "source_json" }
       public var sourcePolicyDocuments: Argument<[JSON]> { "source_policy_documents" }
       public var version: Argument<AWS.Data.IAMPolicyDocument.Version> { "version" }
-      public var statement: Nested<Statement> { "statement" }
+      public var statementBlocks: Nested<Statement> { "statement" }
     }
 
     public struct Statement: AllOptional {
@@ -378,9 +378,9 @@ extension AWS.Data {
       public var notResources: SetArgument<String> { "not_resources" }
       public var resources: SetArgument<String> { "resources" }
       public var sid: Argument<String> { "sid" }
-      public var condition: Nested<Condition> { Nested("condition", nesting: .set) }
-      public var notPrincipals: Nested<NotPrincipals> { Nested("not_principals", nesting: .set) }
-      public var principals: Nested<Principals> { Nested("principals", nesting: .set) }
+      public var conditionBlocks: NestedSet<Condition> { "condition" }
+      public var notPrincipalsBlocks: NestedSet<NotPrincipals> { "not_principals" }
+      public var principalsBlocks: NestedSet<Principals> { "principals" }
 
       public struct Condition: Terraform.Schema {
         public init() {}
@@ -615,25 +615,41 @@ extension Keyed where Element == AWS.IAMUserPolicyAttachment {
   }
 }
 
-extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Condition {
-  public mutating func callAsFunction(test: Value<String>, values: Value<[String]>, variable: Value<String>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.test = test; $0.values = values; $0.variable = variable; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Schema {
+  public mutating func statement(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement>) -> Void = { _ in }) {
+    append(\.statementBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.NotPrincipals {
-  public mutating func callAsFunction(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.identifiers = identifiers; $0.type = type; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
+  public mutating func condition(test: Value<String>, values: Value<[String]>, variable: Value<String>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Condition>) -> Void = { _ in }) {
+    append(\.conditionBlocks, file, line) { $0.test = test; $0.values = values; $0.variable = variable; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.Data.IAMPolicyDocument.Statement.Principals {
-  public mutating func callAsFunction(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.identifiers = identifiers; $0.type = type; arguments(&$0) }
+  @available(*, unavailable, message: "condition requires test:, values:, variable:")
+  public mutating func condition(
+    _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Condition>) -> Void = { _ in }
+  ) {}
+  public mutating func notPrincipals(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.NotPrincipals>) -> Void = { _ in }) {
+    append(\.notPrincipalsBlocks, file, line) { $0.identifiers = identifiers; $0.type = type; arguments(&$0) }
   }
+  @available(*, unavailable, message: "notPrincipals requires identifiers:, type:")
+  public mutating func notPrincipals(
+    _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.NotPrincipals>) -> Void = { _ in }
+  ) {}
+  public mutating func principals(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Principals>) -> Void = { _ in }) {
+    append(\.principalsBlocks, file, line) { $0.identifiers = identifiers; $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "principals requires identifiers:, type:")
+  public mutating func principals(
+    _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Principals>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.Data.IAMPolicyDocument.Effect {

@@ -46,7 +46,7 @@ extension AWS {
       public var operations: SetArgument<AWS.KMSGrant.Operations> { "operations" }
       public var retireOnDelete: Argument<Bool> { "retire_on_delete" }
       public var retiringPrincipal: Argument<ARN<AnyResource>> { "retiring_principal" }
-      public var constraints: Nested<Constraints> { Nested("constraints", nesting: .set) }
+      public var constraintsBlocks: NestedSet<Constraints> { "constraints" }
     }
 
     public struct Constraints: AllOptional {
@@ -96,7 +96,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var xksKeyID: Argument<String> { "xks_key_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -244,7 +244,7 @@ extension AWS.Ephemeral {
     public struct Schema: AllOptional {
       public init() {}
       public var plaintext: Computed<[String: String]> { .init("plaintext", .sensitive) }
-      public var secret: Nested<Secret> { Nested("secret", nesting: .set) }
+      public var secretBlocks: NestedSet<Secret> { "secret" }
     }
 
     public struct Secret: Terraform.Schema {
@@ -297,6 +297,13 @@ extension Keyed where Element == AWS.KMSGrant {
   }
 }
 
+extension Arguments where Keys == AWS.KMSGrant.Schema {
+  public mutating func constraints(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.KMSGrant.Constraints>) -> Void = { _ in }) {
+    append(\.constraintsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.KMSGrant.Operations {
   public static var createGrant: Self { .literal("CreateGrant") }
   public static var decrypt: Self { .literal("Decrypt") }
@@ -315,6 +322,13 @@ extension Value where Type == AWS.KMSGrant.Operations {
   public static var sign: Self { .literal("Sign") }
   public static var verify: Self { .literal("Verify") }
   public static var verifyMac: Self { .literal("VerifyMac") }
+}
+
+extension Arguments where Keys == AWS.KMSKey.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.KMSKey.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
 }
 
 extension Value where Type == AWS.KMSKey.CustomerMasterKeySpec {
@@ -386,11 +400,15 @@ extension Keyed where Element == AWS.Data.KMSKey {
   }
 }
 
-extension BlockSlot where Block == AWS.Ephemeral.KMSSecrets.Secret {
-  public mutating func callAsFunction(name: Value<String>, payload: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.payload = payload; arguments(&$0) }
+extension Arguments where Keys == AWS.Ephemeral.KMSSecrets.Schema {
+  public mutating func secret(name: Value<String>, payload: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }) {
+    append(\.secretBlocks, file, line) { $0.name = name; $0.payload = payload; arguments(&$0) }
   }
+  @available(*, unavailable, message: "secret requires name:, payload:")
+  public mutating func secret(
+    _ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm {

@@ -44,12 +44,12 @@ extension AWS {
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
       public var xffHeaderProcessingMode: Argument<AWS.LB.XFFHeaderProcessingMode> { "xff_header_processing_mode" }
       public var zoneID: Computed<ID<AWS.Route53Zone>> { "zone_id" }
-      public var accessLogs: Nested<AccessLogs> { Nested("access_logs", max: 1) }
-      public var connectionLogs: Nested<ConnectionLogs> { Nested("connection_logs", max: 1) }
-      public var ipamPools: Nested<IpamPools> { Nested("ipam_pools", max: 1) }
-      public var minimumLoadBalancerCapacity: Nested<MinimumLoadBalancerCapacity> { Nested("minimum_load_balancer_capacity", max: 1) }
-      public var subnetMapping: Nested<SubnetMapping> { Nested("subnet_mapping", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var accessLogsBlocks: Nested<AccessLogs> { .init("access_logs", max: 1) }
+      public var connectionLogsBlocks: Nested<ConnectionLogs> { .init("connection_logs", max: 1) }
+      public var ipamPoolsBlocks: Nested<IpamPools> { .init("ipam_pools", max: 1) }
+      public var minimumLoadBalancerCapacityBlocks: Nested<MinimumLoadBalancerCapacity> { .init("minimum_load_balancer_capacity", max: 1) }
+      public var subnetMappingBlocks: NestedSet<SubnetMapping> { "subnet_mapping" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct AccessLogs: Terraform.Schema {
@@ -144,9 +144,9 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var tcpIdleTimeoutSeconds: Argument<Int> { "tcp_idle_timeout_seconds" }
-      public var defaultAction: Nested<DefaultAction> { Nested("default_action", min: 1) }
-      public var mutualAuthentication: Nested<MutualAuthentication> { Nested("mutual_authentication", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var defaultActionBlocks: Nested<DefaultAction> { .init("default_action", min: 1) }
+      public var mutualAuthenticationBlocks: Nested<MutualAuthentication> { .init("mutual_authentication", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct DefaultAction: Terraform.Schema {
@@ -154,9 +154,9 @@ extension AWS {
       public var order: Argument<Int> { "order" }
       public var targetGroupARN: Argument<ARN<AWS.LBTargetGroup>> { "target_group_arn" }
       public var type: Argument<AWS.LBListener.DefaultActionType> { "type" }
-      public var fixedResponse: Nested<FixedResponse> { Nested("fixed_response", max: 1) }
-      public var forward: Nested<Forward> { Nested("forward", max: 1) }
-      public var redirect: Nested<Redirect> { Nested("redirect", max: 1) }
+      public var fixedResponseBlocks: Nested<FixedResponse> { .init("fixed_response", max: 1) }
+      public var forwardBlocks: Nested<Forward> { .init("forward", max: 1) }
+      public var redirectBlocks: Nested<Redirect> { .init("redirect", max: 1) }
 
       public struct FixedResponse: Terraform.Schema {
         public init() {}
@@ -168,8 +168,8 @@ extension AWS {
       public struct Forward: AllOptional {
         public init() {}
         public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("target_group")] }
-        public var stickiness: Nested<Stickiness> { Nested("stickiness", max: 1) }
-        public var targetGroup: Nested<TargetGroup> { Nested("target_group", nesting: .set, min: 1, max: 5) }
+        public var stickinessBlocks: Nested<Stickiness> { .init("stickiness", max: 1) }
+        public var targetGroupBlocks: NestedSet<TargetGroup> { .init("target_group", min: 1, max: 5) }
 
         public struct Stickiness: Terraform.Schema {
           public init() {}
@@ -283,8 +283,8 @@ extension AWS {
       public var priority: Argument<Int> { "priority" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var action: Nested<Action> { Nested("action", min: 1) }
-      public var condition: Nested<Condition> { Nested("condition", nesting: .set, min: 1) }
+      public var actionBlocks: Nested<Action> { .init("action", min: 1) }
+      public var conditionBlocks: NestedSet<Condition> { .init("condition", min: 1) }
     }
 
     public struct Action: Terraform.Schema {
@@ -292,9 +292,9 @@ extension AWS {
       public var order: Argument<Int> { "order" }
       public var targetGroupARN: Argument<ARN<AWS.LBTargetGroup>> { "target_group_arn" }
       public var type: Argument<AWS.LBListenerRule.ActionType> { "type" }
-      public var fixedResponse: Nested<FixedResponse> { Nested("fixed_response", max: 1) }
-      public var forward: Nested<Forward> { Nested("forward", max: 1) }
-      public var redirect: Nested<Redirect> { Nested("redirect", max: 1) }
+      public var fixedResponseBlocks: Nested<FixedResponse> { .init("fixed_response", max: 1) }
+      public var forwardBlocks: Nested<Forward> { .init("forward", max: 1) }
+      public var redirectBlocks: Nested<Redirect> { .init("redirect", max: 1) }
 
       public struct FixedResponse: Terraform.Schema {
         public init() {}
@@ -306,8 +306,8 @@ extension AWS {
       public struct Forward: AllOptional {
         public init() {}
         public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("target_group")] }
-        public var stickiness: Nested<Stickiness> { Nested("stickiness", max: 1) }
-        public var targetGroup: Nested<TargetGroup> { Nested("target_group", nesting: .set, min: 1, max: 5) }
+        public var stickinessBlocks: Nested<Stickiness> { .init("stickiness", max: 1) }
+        public var targetGroupBlocks: NestedSet<TargetGroup> { .init("target_group", min: 1, max: 5) }
 
         public struct Stickiness: Terraform.Schema {
           public init() {}
@@ -335,12 +335,12 @@ extension AWS {
 
     public struct Condition: AllOptional {
       public init() {}
-      public var hostHeader: Nested<HostHeader> { Nested("host_header", max: 1) }
-      public var httpHeader: Nested<HTTPHeader> { Nested("http_header", max: 1) }
-      public var httpRequestMethod: Nested<HTTPRequestMethod> { Nested("http_request_method", max: 1) }
-      public var pathPattern: Nested<PathPattern> { Nested("path_pattern", max: 1) }
-      public var queryString: Nested<QueryString> { Nested("query_string", nesting: .set) }
-      public var sourceIP: Nested<SourceIP> { Nested("source_ip", max: 1) }
+      public var hostHeaderBlocks: Nested<HostHeader> { .init("host_header", max: 1) }
+      public var httpHeaderBlocks: Nested<HTTPHeader> { .init("http_header", max: 1) }
+      public var httpRequestMethodBlocks: Nested<HTTPRequestMethod> { .init("http_request_method", max: 1) }
+      public var pathPatternBlocks: Nested<PathPattern> { .init("path_pattern", max: 1) }
+      public var queryStringBlocks: NestedSet<QueryString> { "query_string" }
+      public var sourceIPBlocks: Nested<SourceIP> { .init("source_ip", max: 1) }
 
       public struct HostHeader: Terraform.Schema {
         public init() {}
@@ -424,11 +424,11 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var targetType: Argument<AWS.LBTargetGroup.TargetType> { "target_type" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var healthCheck: Nested<HealthCheck> { Nested("health_check", max: 1) }
-      public var stickiness: Nested<Stickiness> { Nested("stickiness", max: 1) }
-      public var targetFailover: Nested<TargetFailover> { "target_failover" }
-      public var targetGroupHealth: Nested<TargetGroupHealth> { Nested("target_group_health", max: 1) }
-      public var targetHealthState: Nested<TargetHealthState> { "target_health_state" }
+      public var healthCheckBlocks: Nested<HealthCheck> { .init("health_check", max: 1) }
+      public var stickinessBlocks: Nested<Stickiness> { .init("stickiness", max: 1) }
+      public var targetFailoverBlocks: Nested<TargetFailover> { "target_failover" }
+      public var targetGroupHealthBlocks: Nested<TargetGroupHealth> { .init("target_group_health", max: 1) }
+      public var targetHealthStateBlocks: Nested<TargetHealthState> { "target_health_state" }
     }
 
     public struct HealthCheck: AllOptional {
@@ -460,8 +460,8 @@ extension AWS {
 
     public struct TargetGroupHealth: AllOptional {
       public init() {}
-      public var dnsFailover: Nested<DNSFailover> { Nested("dns_failover", max: 1) }
-      public var unhealthyStateRouting: Nested<UnhealthyStateRouting> { Nested("unhealthy_state_routing", max: 1) }
+      public var dnsFailoverBlocks: Nested<DNSFailover> { .init("dns_failover", max: 1) }
+      public var unhealthyStateRoutingBlocks: Nested<UnhealthyStateRouting> { .init("unhealthy_state_routing", max: 1) }
 
       public struct DNSFailover: AllOptional {
         public init() {}
@@ -621,7 +621,7 @@ extension AWS.Data {
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
       public var xffHeaderProcessingMode: Computed<String> { "xff_header_processing_mode" }
       public var zoneID: Computed<ID<AWS.Route53Zone>> { "zone_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -663,38 +663,50 @@ extension AWS.Data {
   }
 }
 
-extension BlockSlot where Block == AWS.LB.AccessLogs {
-  public mutating func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.bucket = bucket; arguments(&$0) }
+extension Arguments where Keys == AWS.LB.Schema {
+  public mutating func accessLogs(bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LB.AccessLogs>) -> Void = { _ in }) {
+    append(\.accessLogsBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LB.ConnectionLogs {
-  public mutating func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.bucket = bucket; arguments(&$0) }
+  @available(*, unavailable, message: "accessLogs requires bucket:")
+  public mutating func accessLogs(
+    _ arguments: (inout Arguments<AWS.LB.AccessLogs>) -> Void = { _ in }
+  ) {}
+  public mutating func connectionLogs(bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }) {
+    append(\.connectionLogsBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LB.IpamPools {
-  public mutating func callAsFunction(ipv4IpamPoolID: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.ipv4IpamPoolID = ipv4IpamPoolID; arguments(&$0) }
+  @available(*, unavailable, message: "connectionLogs requires bucket:")
+  public mutating func connectionLogs(
+    _ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }
+  ) {}
+  public mutating func ipamPools(ipv4IpamPoolID: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LB.IpamPools>) -> Void = { _ in }) {
+    append(\.ipamPoolsBlocks, file, line) { $0.ipv4IpamPoolID = ipv4IpamPoolID; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LB.MinimumLoadBalancerCapacity {
-  public mutating func callAsFunction(capacityUnits: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.capacityUnits = capacityUnits; arguments(&$0) }
+  @available(*, unavailable, message: "ipamPools requires ipv4IpamPoolID:")
+  public mutating func ipamPools(
+    _ arguments: (inout Arguments<AWS.LB.IpamPools>) -> Void = { _ in }
+  ) {}
+  public mutating func minimumLoadBalancerCapacity(capacityUnits: Value<Int>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }) {
+    append(\.minimumLoadBalancerCapacityBlocks, file, line) { $0.capacityUnits = capacityUnits; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LB.SubnetMapping {
-  public mutating func callAsFunction(subnetID: Value<ID<AWS.Subnet>>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.subnetID = subnetID; arguments(&$0) }
+  @available(*, unavailable, message: "minimumLoadBalancerCapacity requires capacityUnits:")
+  public mutating func minimumLoadBalancerCapacity(
+    _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }
+  ) {}
+  public mutating func subnetMapping(subnetID: Value<ID<AWS.Subnet>>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }) {
+    append(\.subnetMappingBlocks, file, line) { $0.subnetID = subnetID; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "subnetMapping requires subnetID:")
+  public mutating func subnetMapping(
+    _ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LB.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -749,46 +761,69 @@ extension Keyed where Element == AWS.LBListener {
   }
 }
 
-extension BlockSlot where Block == AWS.LBListener.DefaultAction {
-  public mutating func callAsFunction(type: Value<AWS.LBListener.DefaultActionType>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+extension Arguments where Keys == AWS.LBListener.Schema {
+  public mutating func defaultAction(type: Value<AWS.LBListener.DefaultActionType>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.LBListener.DefaultAction>) -> Void = { _ in }) {
+    append(\.defaultActionBlocks, file, line) { $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "defaultAction requires type:")
+  public mutating func defaultAction(
+    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction>) -> Void = { _ in }
+  ) {}
+  public mutating func mutualAuthentication(mode: Value<AWS.LBListener.Mode>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }) {
+    append(\.mutualAuthenticationBlocks, file, line) { $0.mode = mode; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "mutualAuthentication requires mode:")
+  public mutating func mutualAuthentication(
+    _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListener.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.LBListener.DefaultAction.FixedResponse {
-  public mutating func callAsFunction(contentType: Value<AWS.ContentType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.contentType = contentType; arguments(&$0) }
+extension Arguments where Keys == AWS.LBListener.DefaultAction {
+  public mutating func fixedResponse(contentType: Value<AWS.ContentType>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.FixedResponse>) -> Void = { _ in }) {
+    append(\.fixedResponseBlocks, file, line) { $0.contentType = contentType; arguments(&$0) }
   }
+  @available(*, unavailable, message: "fixedResponse requires contentType:")
+  public mutating func fixedResponse(
+    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.FixedResponse>) -> Void = { _ in }
+  ) {}
+  public mutating func forward(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward>) -> Void = { _ in }) {
+    append(\.forwardBlocks, file, line, arguments)
+  }
+  public mutating func redirect(statusCode: Value<AWS.StatusCode>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Redirect>) -> Void = { _ in }) {
+    append(\.redirectBlocks, file, line) { $0.statusCode = statusCode; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "redirect requires statusCode:")
+  public mutating func redirect(
+    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Redirect>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.LBListener.DefaultAction.Forward.Stickiness {
-  public mutating func callAsFunction(duration: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.duration = duration; arguments(&$0) }
+extension Arguments where Keys == AWS.LBListener.DefaultAction.Forward {
+  public mutating func stickiness(duration: Value<Int>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.Stickiness>) -> Void = { _ in }) {
+    append(\.stickinessBlocks, file, line) { $0.duration = duration; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LBListener.DefaultAction.Forward.TargetGroup {
-  public mutating func callAsFunction(arn: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.arn = arn; arguments(&$0) }
+  @available(*, unavailable, message: "stickiness requires duration:")
+  public mutating func stickiness(
+    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.Stickiness>) -> Void = { _ in }
+  ) {}
+  public mutating func targetGroup(arn: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }) {
+    append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LBListener.DefaultAction.Redirect {
-  public mutating func callAsFunction(statusCode: Value<AWS.StatusCode>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.statusCode = statusCode; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.LBListener.MutualAuthentication {
-  public mutating func callAsFunction(mode: Value<AWS.LBListener.Mode>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.mode = mode; arguments(&$0) }
-  }
+  @available(*, unavailable, message: "targetGroup requires arn:")
+  public mutating func targetGroup(
+    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.LBListener.ALPNPolicy {
@@ -866,81 +901,112 @@ extension Keyed where Element == AWS.LBListenerRule {
   }
 }
 
-extension BlockSlot where Block == AWS.LBListenerRule.Action {
-  public mutating func callAsFunction(type: Value<AWS.LBListenerRule.ActionType>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+extension Arguments where Keys == AWS.LBListenerRule.Schema {
+  public mutating func action(type: Value<AWS.LBListenerRule.ActionType>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action>) -> Void = { _ in }) {
+    append(\.actionBlocks, file, line) { $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "action requires type:")
+  public mutating func action(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Action>) -> Void = { _ in }
+  ) {}
+  public mutating func condition(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition>) -> Void = { _ in }) {
+    append(\.conditionBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.LBListenerRule.Action.FixedResponse {
-  public mutating func callAsFunction(contentType: Value<AWS.ContentType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.contentType = contentType; arguments(&$0) }
+extension Arguments where Keys == AWS.LBListenerRule.Action {
+  public mutating func fixedResponse(contentType: Value<AWS.ContentType>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.FixedResponse>) -> Void = { _ in }) {
+    append(\.fixedResponseBlocks, file, line) { $0.contentType = contentType; arguments(&$0) }
   }
+  @available(*, unavailable, message: "fixedResponse requires contentType:")
+  public mutating func fixedResponse(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.FixedResponse>) -> Void = { _ in }
+  ) {}
+  public mutating func forward(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward>) -> Void = { _ in }) {
+    append(\.forwardBlocks, file, line, arguments)
+  }
+  public mutating func redirect(statusCode: Value<AWS.StatusCode>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Redirect>) -> Void = { _ in }) {
+    append(\.redirectBlocks, file, line) { $0.statusCode = statusCode; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "redirect requires statusCode:")
+  public mutating func redirect(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Redirect>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.LBListenerRule.Action.Forward.Stickiness {
-  public mutating func callAsFunction(duration: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.duration = duration; arguments(&$0) }
+extension Arguments where Keys == AWS.LBListenerRule.Action.Forward {
+  public mutating func stickiness(duration: Value<Int>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.Stickiness>) -> Void = { _ in }) {
+    append(\.stickinessBlocks, file, line) { $0.duration = duration; arguments(&$0) }
   }
+  @available(*, unavailable, message: "stickiness requires duration:")
+  public mutating func stickiness(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.Stickiness>) -> Void = { _ in }
+  ) {}
+  public mutating func targetGroup(arn: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }) {
+    append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "targetGroup requires arn:")
+  public mutating func targetGroup(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.LBListenerRule.Action.Forward.TargetGroup {
-  public mutating func callAsFunction(arn: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.arn = arn; arguments(&$0) }
+extension Arguments where Keys == AWS.LBListenerRule.Condition {
+  public mutating func hostHeader(values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HostHeader>) -> Void = { _ in }) {
+    append(\.hostHeaderBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LBListenerRule.Action.Redirect {
-  public mutating func callAsFunction(statusCode: Value<AWS.StatusCode>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.statusCode = statusCode; arguments(&$0) }
+  @available(*, unavailable, message: "hostHeader requires values:")
+  public mutating func hostHeader(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HostHeader>) -> Void = { _ in }
+  ) {}
+  public mutating func httpHeader(httpHeaderName: Value<String>, values: Value<[String]>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }) {
+    append(\.httpHeaderBlocks, file, line) { $0.httpHeaderName = httpHeaderName; $0.values = values; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LBListenerRule.Condition.HostHeader {
-  public mutating func callAsFunction(values: Value<[String]>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.values = values; arguments(&$0) }
+  @available(*, unavailable, message: "httpHeader requires httpHeaderName:, values:")
+  public mutating func httpHeader(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }
+  ) {}
+  public mutating func httpRequestMethod(values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }) {
+    append(\.httpRequestMethodBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LBListenerRule.Condition.HTTPHeader {
-  public mutating func callAsFunction(httpHeaderName: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.httpHeaderName = httpHeaderName; $0.values = values; arguments(&$0) }
+  @available(*, unavailable, message: "httpRequestMethod requires values:")
+  public mutating func httpRequestMethod(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }
+  ) {}
+  public mutating func pathPattern(values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }) {
+    append(\.pathPatternBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LBListenerRule.Condition.HTTPRequestMethod {
-  public mutating func callAsFunction(values: Value<[String]>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.values = values; arguments(&$0) }
+  @available(*, unavailable, message: "pathPattern requires values:")
+  public mutating func pathPattern(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }
+  ) {}
+  public mutating func queryString(value: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }) {
+    append(\.queryStringBlocks, file, line) { $0.value = value; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LBListenerRule.Condition.PathPattern {
-  public mutating func callAsFunction(values: Value<[String]>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.values = values; arguments(&$0) }
+  @available(*, unavailable, message: "queryString requires value:")
+  public mutating func queryString(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }
+  ) {}
+  public mutating func sourceIP(values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }) {
+    append(\.sourceIPBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LBListenerRule.Condition.QueryString {
-  public mutating func callAsFunction(value: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.value = value; arguments(&$0) }
-  }
-}
-
-extension BlockSlot where Block == AWS.LBListenerRule.Condition.SourceIP {
-  public mutating func callAsFunction(values: Value<[String]>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.values = values; arguments(&$0) }
-  }
+  @available(*, unavailable, message: "sourceIP requires values:")
+  public mutating func sourceIP(
+    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.LBListenerRule.ActionType {
@@ -957,25 +1023,50 @@ extension Value where Type == AWS.LBListenerRule.RedirectProtocol {
   public static var https: Self { .literal("HTTPS") }
 }
 
-extension BlockSlot where Block == AWS.LBTargetGroup.Stickiness {
-  public mutating func callAsFunction(type: Value<AWS.LBTargetGroup.StickinessType>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+extension Arguments where Keys == AWS.LBTargetGroup.Schema {
+  public mutating func healthCheck(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.HealthCheck>) -> Void = { _ in }) {
+    append(\.healthCheckBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.LBTargetGroup.TargetFailover {
-  public mutating func callAsFunction(onDeregistration: Value<AWS.LBTargetGroup.OnDeregistration>,
+  public mutating func stickiness(type: Value<AWS.LBTargetGroup.StickinessType>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.LBTargetGroup.Stickiness>) -> Void = { _ in }) {
+    append(\.stickinessBlocks, file, line) { $0.type = type; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "stickiness requires type:")
+  public mutating func stickiness(
+    _ arguments: (inout Arguments<AWS.LBTargetGroup.Stickiness>) -> Void = { _ in }
+  ) {}
+  public mutating func targetFailover(onDeregistration: Value<AWS.LBTargetGroup.OnDeregistration>,
       onUnhealthy: Value<AWS.LBTargetGroup.OnUnhealthy>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.onDeregistration = onDeregistration; $0.onUnhealthy = onUnhealthy; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }) {
+    append(\.targetFailoverBlocks, file, line) { $0.onDeregistration = onDeregistration; $0.onUnhealthy = onUnhealthy; arguments(&$0) }
   }
+  @available(*, unavailable, message: "targetFailover requires onDeregistration:, onUnhealthy:")
+  public mutating func targetFailover(
+    _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }
+  ) {}
+  public mutating func targetGroupHealth(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetGroupHealth>) -> Void = { _ in }) {
+    append(\.targetGroupHealthBlocks, file, line, arguments)
+  }
+  public mutating func targetHealthState(enableUnhealthyConnectionTermination: Value<Bool>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetHealthState>) -> Void = { _ in }) {
+    append(\.targetHealthStateBlocks, file, line) { $0.enableUnhealthyConnectionTermination = enableUnhealthyConnectionTermination; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "targetHealthState requires enableUnhealthyConnectionTermination:")
+  public mutating func targetHealthState(
+    _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetHealthState>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.LBTargetGroup.TargetHealthState {
-  public mutating func callAsFunction(enableUnhealthyConnectionTermination: Value<Bool>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enableUnhealthyConnectionTermination = enableUnhealthyConnectionTermination; arguments(&$0) }
+extension Arguments where Keys == AWS.LBTargetGroup.TargetGroupHealth {
+  public mutating func dnsFailover(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetGroupHealth.DNSFailover>) -> Void = { _ in }) {
+    append(\.dnsFailoverBlocks, file, line, arguments)
+  }
+  public mutating func unhealthyStateRouting(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetGroupHealth.UnhealthyStateRouting>) -> Void = { _ in }) {
+    append(\.unhealthyStateRoutingBlocks, file, line, arguments)
   }
 }
 
@@ -1061,5 +1152,12 @@ extension Keyed where Element == AWS.LBTargetGroupAttachment {
       targetID: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroupAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBTargetGroupAttachment> {
     define(forEach: forEach, file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.Data.LB.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.LB.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }

@@ -20,7 +20,7 @@ extension AWS {
       public var id: Computed<ID<AWS.LambdaAlias>> { "id" }
       public var invokeARN: Computed<String> { "invoke_arn" }
       public var name: Argument<String> { "name" }
-      public var routingConfig: Nested<RoutingConfig> { Nested("routing_config", max: 1) }
+      public var routingConfigBlocks: Nested<RoutingConfig> { .init("routing_config", max: 1) }
     }
 
     public struct RoutingConfig: AllOptional {
@@ -70,16 +70,16 @@ extension AWS {
       public var topics: SetArgument<String> { "topics" }
       public var tumblingWindowInSeconds: Argument<Int> { "tumbling_window_in_seconds" }
       public var uuid: Computed<String> { "uuid" }
-      public var destinationConfig: Nested<DestinationConfig> { Nested("destination_config", max: 1) }
-      public var filterCriteria: Nested<FilterCriteria> { Nested("filter_criteria", max: 1) }
-      public var metricsConfig: Nested<MetricsConfig> { Nested("metrics_config", max: 1) }
-      public var scalingConfig: Nested<ScalingConfig> { Nested("scaling_config", max: 1) }
-      public var sourceAccessConfiguration: Nested<SourceAccessConfiguration> { Nested("source_access_configuration", nesting: .set, max: 22) }
+      public var destinationConfigBlocks: Nested<DestinationConfig> { .init("destination_config", max: 1) }
+      public var filterCriteriaBlocks: Nested<FilterCriteria> { .init("filter_criteria", max: 1) }
+      public var metricsConfigBlocks: Nested<MetricsConfig> { .init("metrics_config", max: 1) }
+      public var scalingConfigBlocks: Nested<ScalingConfig> { .init("scaling_config", max: 1) }
+      public var sourceAccessConfigurationBlocks: NestedSet<SourceAccessConfiguration> { .init("source_access_configuration", max: 22) }
     }
 
     public struct DestinationConfig: AllOptional {
       public init() {}
-      public var onFailure: Nested<OnFailure> { Nested("on_failure", max: 1) }
+      public var onFailureBlocks: Nested<OnFailure> { .init("on_failure", max: 1) }
 
       public struct OnFailure: Terraform.Schema {
         public init() {}
@@ -89,7 +89,7 @@ extension AWS {
 
     public struct FilterCriteria: AllOptional {
       public init() {}
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set, max: 10) }
+      public var filterBlocks: NestedSet<Filter> { .init("filter", max: 10) }
 
       public struct Filter: AllOptional {
         public init() {}
@@ -185,16 +185,16 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var timeout: Argument<Int> { "timeout" }
       public var version: Computed<String> { "version" }
-      public var deadLetterConfig: Nested<DeadLetterConfig> { Nested("dead_letter_config", max: 1) }
-      public var environment: Nested<Environment> { Nested("environment", max: 1) }
-      public var ephemeralStorage: Nested<EphemeralStorage> { Nested("ephemeral_storage", max: 1) }
-      public var fileSystemConfig: Nested<FileSystemConfig> { Nested("file_system_config", max: 1) }
-      public var imageConfig: Nested<ImageConfig> { Nested("image_config", max: 1) }
-      public var loggingConfig: Nested<LoggingConfig> { Nested("logging_config", max: 1) }
-      public var snapStart: Nested<SnapStart> { Nested("snap_start", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var tracingConfig: Nested<TracingConfig> { Nested("tracing_config", max: 1) }
-      public var vpcConfig: Nested<VPCConfig> { Nested("vpc_config", max: 1) }
+      public var deadLetterConfigBlocks: Nested<DeadLetterConfig> { .init("dead_letter_config", max: 1) }
+      public var environmentBlocks: Nested<Environment> { .init("environment", max: 1) }
+      public var ephemeralStorageBlocks: Nested<EphemeralStorage> { .init("ephemeral_storage", max: 1) }
+      public var fileSystemConfigBlocks: Nested<FileSystemConfig> { .init("file_system_config", max: 1) }
+      public var imageConfigBlocks: Nested<ImageConfig> { .init("image_config", max: 1) }
+      public var loggingConfigBlocks: Nested<LoggingConfig> { .init("logging_config", max: 1) }
+      public var snapStartBlocks: Nested<SnapStart> { .init("snap_start", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var tracingConfigBlocks: Nested<TracingConfig> { .init("tracing_config", max: 1) }
+      public var vpcConfigBlocks: Nested<VPCConfig> { .init("vpc_config", max: 1) }
     }
 
     public struct DeadLetterConfig: Terraform.Schema {
@@ -452,6 +452,13 @@ extension Keyed where Element == AWS.LambdaAlias {
   }
 }
 
+extension Arguments where Keys == AWS.LambdaAlias.Schema {
+  public mutating func routingConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaAlias.RoutingConfig>) -> Void = { _ in }) {
+    append(\.routingConfigBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.LambdaEventSourceMapping {
   public func callAsFunction(count: Value<Int>, functionName: Value<Name<AWS.LambdaFunction>>, file: String = #filePath,
       line: Int = #line,
@@ -468,25 +475,55 @@ extension Keyed where Element == AWS.LambdaEventSourceMapping {
   }
 }
 
-extension BlockSlot where Block == AWS.LambdaEventSourceMapping.DestinationConfig.OnFailure {
-  public mutating func callAsFunction(destinationARN: Value<ARN<AnyResource>>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.destinationARN = destinationARN; arguments(&$0) }
+extension Arguments where Keys == AWS.LambdaEventSourceMapping.Schema {
+  public mutating func destinationConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.DestinationConfig>) -> Void = { _ in }) {
+    append(\.destinationConfigBlocks, file, line, arguments)
   }
+  public mutating func filterCriteria(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.FilterCriteria>) -> Void = { _ in }) {
+    append(\.filterCriteriaBlocks, file, line, arguments)
+  }
+  public mutating func metricsConfig(metrics: Value<[AWS.LambdaEventSourceMapping.Metrics]>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.MetricsConfig>) -> Void = { _ in }) {
+    append(\.metricsConfigBlocks, file, line) { $0.metrics = metrics; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "metricsConfig requires metrics:")
+  public mutating func metricsConfig(
+    _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.MetricsConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func scalingConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.ScalingConfig>) -> Void = { _ in }) {
+    append(\.scalingConfigBlocks, file, line, arguments)
+  }
+  public mutating func sourceAccessConfiguration(
+      type: Value<AWS.LambdaEventSourceMapping.SourceAccessConfigurationType>, uri: Value<String>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.SourceAccessConfiguration>) -> Void = { _ in }) {
+    append(\.sourceAccessConfigurationBlocks, file, line) { $0.type = type; $0.uri = uri; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "sourceAccessConfiguration requires type:, uri:")
+  public mutating func sourceAccessConfiguration(
+    _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.SourceAccessConfiguration>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.LambdaEventSourceMapping.MetricsConfig {
-  public mutating func callAsFunction(metrics: Value<[AWS.LambdaEventSourceMapping.Metrics]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.metrics = metrics; arguments(&$0) }
+extension Arguments where Keys == AWS.LambdaEventSourceMapping.DestinationConfig {
+  public mutating func onFailure(destinationARN: Value<ARN<AnyResource>>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.DestinationConfig.OnFailure>) -> Void = { _ in }) {
+    append(\.onFailureBlocks, file, line) { $0.destinationARN = destinationARN; arguments(&$0) }
   }
+  @available(*, unavailable, message: "onFailure requires destinationARN:")
+  public mutating func onFailure(
+    _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.DestinationConfig.OnFailure>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.LambdaEventSourceMapping.SourceAccessConfiguration {
-  public mutating func callAsFunction(type: Value<AWS.LambdaEventSourceMapping.SourceAccessConfigurationType>,
-      uri: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; $0.uri = uri; arguments(&$0) }
+extension Arguments where Keys == AWS.LambdaEventSourceMapping.FilterCriteria {
+  public mutating func filter(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.FilterCriteria.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line, arguments)
   }
 }
 
@@ -531,47 +568,73 @@ extension Keyed where Element == AWS.LambdaFunction {
   }
 }
 
-extension BlockSlot where Block == AWS.LambdaFunction.DeadLetterConfig {
-  public mutating func callAsFunction(targetARN: Value<ARN<AnyResource>>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.targetARN = targetARN; arguments(&$0) }
+extension Arguments where Keys == AWS.LambdaFunction.Schema {
+  public mutating func deadLetterConfig(targetARN: Value<ARN<AnyResource>>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.DeadLetterConfig>) -> Void = { _ in }) {
+    append(\.deadLetterConfigBlocks, file, line) { $0.targetARN = targetARN; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LambdaFunction.FileSystemConfig {
-  public mutating func callAsFunction(arn: Value<ARN<AWS.EFSAccessPoint>>, localMountPath: Value<String>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.arn = arn; $0.localMountPath = localMountPath; arguments(&$0) }
+  @available(*, unavailable, message: "deadLetterConfig requires targetARN:")
+  public mutating func deadLetterConfig(
+    _ arguments: (inout Arguments<AWS.LambdaFunction.DeadLetterConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func environment(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.Environment>) -> Void = { _ in }) {
+    append(\.environmentBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.LambdaFunction.LoggingConfig {
-  public mutating func callAsFunction(logFormat: Value<AWS.LambdaFunction.LogFormat>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.logFormat = logFormat; arguments(&$0) }
+  public mutating func ephemeralStorage(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.EphemeralStorage>) -> Void = { _ in }) {
+    append(\.ephemeralStorageBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.LambdaFunction.SnapStart {
-  public mutating func callAsFunction(applyOn: Value<AWS.LambdaFunction.ApplyOn>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.applyOn = applyOn; arguments(&$0) }
+  public mutating func fileSystemConfig(arn: Value<ARN<AWS.EFSAccessPoint>>, localMountPath: Value<String>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.FileSystemConfig>) -> Void = { _ in }) {
+    append(\.fileSystemConfigBlocks, file, line) { $0.arn = arn; $0.localMountPath = localMountPath; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.LambdaFunction.TracingConfig {
-  public mutating func callAsFunction(mode: Value<AWS.LambdaFunction.Mode>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.mode = mode; arguments(&$0) }
+  @available(*, unavailable, message: "fileSystemConfig requires arn:, localMountPath:")
+  public mutating func fileSystemConfig(
+    _ arguments: (inout Arguments<AWS.LambdaFunction.FileSystemConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func imageConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.ImageConfig>) -> Void = { _ in }) {
+    append(\.imageConfigBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.LambdaFunction.VPCConfig {
-  public mutating func callAsFunction(securityGroupIDs: Value<[ID<AWS.SecurityGroup>]>,
-      subnetIDs: Value<[ID<AWS.Subnet>]>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.securityGroupIDs = securityGroupIDs; $0.subnetIDs = subnetIDs; arguments(&$0) }
+  public mutating func loggingConfig(logFormat: Value<AWS.LambdaFunction.LogFormat>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.LambdaFunction.LoggingConfig>) -> Void = { _ in }) {
+    append(\.loggingConfigBlocks, file, line) { $0.logFormat = logFormat; arguments(&$0) }
   }
+  @available(*, unavailable, message: "loggingConfig requires logFormat:")
+  public mutating func loggingConfig(
+    _ arguments: (inout Arguments<AWS.LambdaFunction.LoggingConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func snapStart(applyOn: Value<AWS.LambdaFunction.ApplyOn>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }) {
+    append(\.snapStartBlocks, file, line) { $0.applyOn = applyOn; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "snapStart requires applyOn:")
+  public mutating func snapStart(
+    _ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+  public mutating func tracingConfig(mode: Value<AWS.LambdaFunction.Mode>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.TracingConfig>) -> Void = { _ in }) {
+    append(\.tracingConfigBlocks, file, line) { $0.mode = mode; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "tracingConfig requires mode:")
+  public mutating func tracingConfig(
+    _ arguments: (inout Arguments<AWS.LambdaFunction.TracingConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func vpcConfig(securityGroupIDs: Value<[ID<AWS.SecurityGroup>]>, subnetIDs: Value<[ID<AWS.Subnet>]>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }) {
+    append(\.vpcConfigBlocks, file, line) { $0.securityGroupIDs = securityGroupIDs; $0.subnetIDs = subnetIDs; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "vpcConfig requires securityGroupIDs:, subnetIDs:")
+  public mutating func vpcConfig(
+    _ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.LambdaFunction.ApplicationLogLevel {

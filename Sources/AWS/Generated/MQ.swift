@@ -34,12 +34,12 @@ extension AWS {
       public var subnetIDs: SetArgument<ID<AWS.Subnet>> { "subnet_ids" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var configuration: Nested<Configuration> { Nested("configuration", max: 1) }
-      public var encryptionOptions: Nested<EncryptionOptions> { Nested("encryption_options", max: 1) }
-      public var logs: Nested<Logs> { Nested("logs", max: 1) }
-      public var maintenanceWindowStartTime: Nested<MaintenanceWindowStartTime> { Nested("maintenance_window_start_time", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var user: Nested<User> { Nested("user", nesting: .set, min: 1) }
+      public var configurationBlocks: Nested<Configuration> { .init("configuration", max: 1) }
+      public var encryptionOptionsBlocks: Nested<EncryptionOptions> { .init("encryption_options", max: 1) }
+      public var logsBlocks: Nested<Logs> { .init("logs", max: 1) }
+      public var maintenanceWindowStartTimeBlocks: Nested<MaintenanceWindowStartTime> { .init("maintenance_window_start_time", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var userBlocks: NestedSet<User> { .init("user", min: 1) }
     }
 
     public struct Configuration: AllOptional {
@@ -168,19 +168,40 @@ extension Keyed where Element == AWS.MQBroker {
   }
 }
 
-extension BlockSlot where Block == AWS.MQBroker.MaintenanceWindowStartTime {
-  public mutating func callAsFunction(dayOfWeek: Value<AWS.MQBroker.DayOfWeek>, timeOfDay: Value<String>,
+extension Arguments where Keys == AWS.MQBroker.Schema {
+  public mutating func configuration(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.MQBroker.Configuration>) -> Void = { _ in }) {
+    append(\.configurationBlocks, file, line, arguments)
+  }
+  public mutating func encryptionOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.MQBroker.EncryptionOptions>) -> Void = { _ in }) {
+    append(\.encryptionOptionsBlocks, file, line, arguments)
+  }
+  public mutating func logs(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.MQBroker.Logs>) -> Void = { _ in }) {
+    append(\.logsBlocks, file, line, arguments)
+  }
+  public mutating func maintenanceWindowStartTime(dayOfWeek: Value<AWS.MQBroker.DayOfWeek>, timeOfDay: Value<String>,
       timeZone: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.dayOfWeek = dayOfWeek; $0.timeOfDay = timeOfDay; $0.timeZone = timeZone; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.MQBroker.MaintenanceWindowStartTime>) -> Void = { _ in }) {
+    append(\.maintenanceWindowStartTimeBlocks, file, line) { $0.dayOfWeek = dayOfWeek; $0.timeOfDay = timeOfDay; $0.timeZone = timeZone; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.MQBroker.User {
-  public mutating func callAsFunction(password: Value<String>, username: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.password = password; $0.username = username; arguments(&$0) }
+  @available(*, unavailable, message: "maintenanceWindowStartTime requires dayOfWeek:, timeOfDay:, timeZone:")
+  public mutating func maintenanceWindowStartTime(
+    _ arguments: (inout Arguments<AWS.MQBroker.MaintenanceWindowStartTime>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.MQBroker.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
+  public mutating func user(password: Value<String>, username: Value<String>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.MQBroker.User>) -> Void = { _ in }) {
+    append(\.userBlocks, file, line) { $0.password = password; $0.username = username; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "user requires password:, username:")
+  public mutating func user(
+    _ arguments: (inout Arguments<AWS.MQBroker.User>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.MQBroker.DataReplicationMode {

@@ -30,18 +30,18 @@ extension AWS {
       public var kibanaEndpoint: Computed<String> { "kibana_endpoint" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var advancedSecurityOptions: Nested<AdvancedSecurityOptions> { Nested("advanced_security_options", max: 1) }
-      public var clusterConfig: Nested<ClusterConfig> { Nested("cluster_config", max: 1) }
-      public var domainEndpointOptions: Nested<DomainEndpointOptions> { Nested("domain_endpoint_options", max: 1) }
-      public var ebsOptions: Nested<EBSOptions> { Nested("ebs_options", max: 1) }
-      public var encryptAtRest: Nested<EncryptAtRest> { Nested("encrypt_at_rest", max: 1) }
-      public var logPublishingOptions: Nested<LogPublishingOptions> { Nested("log_publishing_options", nesting: .set) }
-      public var nodeToNodeEncryption: Nested<NodeToNodeEncryption> { Nested("node_to_node_encryption", max: 1) }
-      public var offPeakWindowOptions: Nested<OffPeakWindowOptions> { Nested("off_peak_window_options", max: 1) }
-      public var snapshotOptions: Nested<SnapshotOptions> { Nested("snapshot_options", max: 1) }
-      public var softwareUpdateOptions: Nested<SoftwareUpdateOptions> { Nested("software_update_options", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var vpcOptions: Nested<VPCOptions> { Nested("vpc_options", max: 1) }
+      public var advancedSecurityOptionsBlocks: Nested<AdvancedSecurityOptions> { .init("advanced_security_options", max: 1) }
+      public var clusterConfigBlocks: Nested<ClusterConfig> { .init("cluster_config", max: 1) }
+      public var domainEndpointOptionsBlocks: Nested<DomainEndpointOptions> { .init("domain_endpoint_options", max: 1) }
+      public var ebsOptionsBlocks: Nested<EBSOptions> { .init("ebs_options", max: 1) }
+      public var encryptAtRestBlocks: Nested<EncryptAtRest> { .init("encrypt_at_rest", max: 1) }
+      public var logPublishingOptionsBlocks: NestedSet<LogPublishingOptions> { "log_publishing_options" }
+      public var nodeToNodeEncryptionBlocks: Nested<NodeToNodeEncryption> { .init("node_to_node_encryption", max: 1) }
+      public var offPeakWindowOptionsBlocks: Nested<OffPeakWindowOptions> { .init("off_peak_window_options", max: 1) }
+      public var snapshotOptionsBlocks: Nested<SnapshotOptions> { .init("snapshot_options", max: 1) }
+      public var softwareUpdateOptionsBlocks: Nested<SoftwareUpdateOptions> { .init("software_update_options", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var vpcOptionsBlocks: Nested<VPCOptions> { .init("vpc_options", max: 1) }
     }
 
     public struct AdvancedSecurityOptions: Terraform.Schema {
@@ -49,7 +49,7 @@ extension AWS {
       public var anonymousAuthEnabled: Argument<Bool> { "anonymous_auth_enabled" }
       public var enabled: Argument<Bool> { "enabled" }
       public var internalUserDatabaseEnabled: Argument<Bool> { "internal_user_database_enabled" }
-      public var masterUserOptions: Nested<MasterUserOptions> { Nested("master_user_options", max: 1) }
+      public var masterUserOptionsBlocks: Nested<MasterUserOptions> { .init("master_user_options", max: 1) }
 
       public struct MasterUserOptions: AllOptional {
         public init() {}
@@ -71,9 +71,9 @@ extension AWS {
       public var warmEnabled: Argument<Bool> { "warm_enabled" }
       public var warmType: Argument<AWS.OpenSearchDomain.WarmType> { "warm_type" }
       public var zoneAwarenessEnabled: Argument<Bool> { "zone_awareness_enabled" }
-      public var coldStorageOptions: Nested<ColdStorageOptions> { Nested("cold_storage_options", max: 1) }
-      public var nodeOptions: Nested<NodeOptions> { "node_options" }
-      public var zoneAwarenessConfig: Nested<ZoneAwarenessConfig> { Nested("zone_awareness_config", max: 1) }
+      public var coldStorageOptionsBlocks: Nested<ColdStorageOptions> { .init("cold_storage_options", max: 1) }
+      public var nodeOptionsBlocks: Nested<NodeOptions> { "node_options" }
+      public var zoneAwarenessConfigBlocks: Nested<ZoneAwarenessConfig> { .init("zone_awareness_config", max: 1) }
 
       public struct ColdStorageOptions: AllOptional {
         public init() {}
@@ -83,7 +83,7 @@ extension AWS {
       public struct NodeOptions: AllOptional {
         public init() {}
         public var nodeType: Argument<AWS.OpenSearchDomain.NodeType> { "node_type" }
-        public var nodeConfig: Nested<NodeConfig> { Nested("node_config", max: 1) }
+        public var nodeConfigBlocks: Nested<NodeConfig> { .init("node_config", max: 1) }
 
         public struct NodeConfig: AllOptional {
           public init() {}
@@ -138,11 +138,11 @@ extension AWS {
     public struct OffPeakWindowOptions: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
-      public var offPeakWindow: Nested<OffPeakWindow> { Nested("off_peak_window", max: 1) }
+      public var offPeakWindowBlocks: Nested<OffPeakWindow> { .init("off_peak_window", max: 1) }
 
       public struct OffPeakWindow: AllOptional {
         public init() {}
-        public var windowStartTime: Nested<WindowStartTime> { Nested("window_start_time", max: 1) }
+        public var windowStartTimeBlocks: Nested<WindowStartTime> { .init("window_start_time", max: 1) }
 
         public struct WindowStartTime: AllOptional {
           public init() {}
@@ -233,7 +233,7 @@ extension AWS {
       public var accessPolicies: Argument<JSON> { "access_policies" }
       public var domainName: Argument<Name<AWS.OpenSearchDomain>> { "domain_name" }
       public var id: Computed<ID<AWS.OpenSearchDomainPolicy>> { "id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -267,46 +267,122 @@ extension Keyed where Element == AWS.OpenSearchDomain {
   }
 }
 
-extension BlockSlot where Block == AWS.OpenSearchDomain.AdvancedSecurityOptions {
-  public mutating func callAsFunction(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
+  public mutating func advancedSecurityOptions(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions>) -> Void = { _ in }) {
+    append(\.advancedSecurityOptionsBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.EBSOptions {
-  public mutating func callAsFunction(ebsEnabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.ebsEnabled = ebsEnabled; arguments(&$0) }
+  @available(*, unavailable, message: "advancedSecurityOptions requires enabled:")
+  public mutating func advancedSecurityOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func clusterConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig>) -> Void = { _ in }) {
+    append(\.clusterConfigBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.EncryptAtRest {
-  public mutating func callAsFunction(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+  public mutating func domainEndpointOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.DomainEndpointOptions>) -> Void = { _ in }) {
+    append(\.domainEndpointOptionsBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.OpenSearchDomain.LogPublishingOptions {
-  public mutating func callAsFunction(cloudWatchLogGroupARN: Value<ARN<AWS.CloudWatchLogGroup>>,
+  public mutating func ebsOptions(ebsEnabled: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }) {
+    append(\.ebsOptionsBlocks, file, line) { $0.ebsEnabled = ebsEnabled; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "ebsOptions requires ebsEnabled:")
+  public mutating func ebsOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func encryptAtRest(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }) {
+    append(\.encryptAtRestBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "encryptAtRest requires enabled:")
+  public mutating func encryptAtRest(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }
+  ) {}
+  public mutating func logPublishingOptions(cloudWatchLogGroupARN: Value<ARN<AWS.CloudWatchLogGroup>>,
       logType: Value<AWS.OpenSearchDomain.LogType>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.cloudWatchLogGroupARN = cloudWatchLogGroupARN; $0.logType = logType; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }) {
+    append(\.logPublishingOptionsBlocks, file, line) { $0.cloudWatchLogGroupARN = cloudWatchLogGroupARN; $0.logType = logType; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "logPublishingOptions requires cloudWatchLogGroupARN:, logType:")
+  public mutating func logPublishingOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func nodeToNodeEncryption(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }) {
+    append(\.nodeToNodeEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "nodeToNodeEncryption requires enabled:")
+  public mutating func nodeToNodeEncryption(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }
+  ) {}
+  public mutating func offPeakWindowOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.OffPeakWindowOptions>) -> Void = { _ in }) {
+    append(\.offPeakWindowOptionsBlocks, file, line, arguments)
+  }
+  public mutating func snapshotOptions(automatedSnapshotStartHour: Value<Int>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.OpenSearchDomain.SnapshotOptions>) -> Void = { _ in }) {
+    append(\.snapshotOptionsBlocks, file, line) { $0.automatedSnapshotStartHour = automatedSnapshotStartHour; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "snapshotOptions requires automatedSnapshotStartHour:")
+  public mutating func snapshotOptions(
+    _ arguments: (inout Arguments<AWS.OpenSearchDomain.SnapshotOptions>) -> Void = { _ in }
+  ) {}
+  public mutating func softwareUpdateOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.SoftwareUpdateOptions>) -> Void = { _ in }) {
+    append(\.softwareUpdateOptionsBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+  public mutating func vpcOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.VPCOptions>) -> Void = { _ in }) {
+    append(\.vpcOptionsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.OpenSearchDomain.NodeToNodeEncryption {
-  public mutating func callAsFunction(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.enabled = enabled; arguments(&$0) }
+extension Arguments where Keys == AWS.OpenSearchDomain.AdvancedSecurityOptions {
+  public mutating func masterUserOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions.MasterUserOptions>) -> Void = { _ in }) {
+    append(\.masterUserOptionsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.OpenSearchDomain.SnapshotOptions {
-  public mutating func callAsFunction(automatedSnapshotStartHour: Value<Int>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.automatedSnapshotStartHour = automatedSnapshotStartHour; arguments(&$0) }
+extension Arguments where Keys == AWS.OpenSearchDomain.ClusterConfig {
+  public mutating func coldStorageOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig.ColdStorageOptions>) -> Void = { _ in }) {
+    append(\.coldStorageOptionsBlocks, file, line, arguments)
+  }
+  public mutating func nodeOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig.NodeOptions>) -> Void = { _ in }) {
+    append(\.nodeOptionsBlocks, file, line, arguments)
+  }
+  public mutating func zoneAwarenessConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig.ZoneAwarenessConfig>) -> Void = { _ in }) {
+    append(\.zoneAwarenessConfigBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomain.ClusterConfig.NodeOptions {
+  public mutating func nodeConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig.NodeOptions.NodeConfig>) -> Void = { _ in }) {
+    append(\.nodeConfigBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomain.OffPeakWindowOptions {
+  public mutating func offPeakWindow(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.OffPeakWindowOptions.OffPeakWindow>) -> Void = { _ in }) {
+    append(\.offPeakWindowBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomain.OffPeakWindowOptions.OffPeakWindow {
+  public mutating func windowStartTime(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.OffPeakWindowOptions.OffPeakWindow.WindowStartTime>) -> Void = { _ in }) {
+    append(\.windowStartTimeBlocks, file, line, arguments)
   }
 }
 
@@ -358,5 +434,12 @@ extension Keyed where Element == AWS.OpenSearchDomainPolicy {
       accessPolicies: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomainPolicy> {
     define(forEach: forEach, file, line) { $0.domainName = domainName; $0.accessPolicies = accessPolicies; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.OpenSearchDomainPolicy.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }

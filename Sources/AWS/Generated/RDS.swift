@@ -25,7 +25,7 @@ extension AWS {
       public var sourceType: Argument<AWS.DBEventSubscription.SourceType> { "source_type" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -137,9 +137,9 @@ extension AWS {
       public var upgradeStorageConfig: Argument<Bool> { "upgrade_storage_config" }
       public var username: Argument<String> { "username" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
-      public var blueGreenUpdate: Nested<BlueGreenUpdate> { Nested("blue_green_update", max: 1) }
-      public var restoreToPointInTime: Nested<RestoreToPointInTime> { Nested("restore_to_point_in_time", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var blueGreenUpdateBlocks: Nested<BlueGreenUpdate> { .init("blue_green_update", max: 1) }
+      public var restoreToPointInTimeBlocks: Nested<RestoreToPointInTime> { .init("restore_to_point_in_time", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct BlueGreenUpdate: AllOptional {
@@ -224,7 +224,7 @@ extension AWS {
       public var skipDestroy: Argument<Bool> { "skip_destroy" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var parameter: Nested<Parameter> { Nested("parameter", nesting: .set) }
+      public var parameterBlocks: NestedSet<Parameter> { "parameter" }
     }
 
     public struct Parameter: Terraform.Schema {
@@ -263,8 +263,8 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
       public var vpcSubnetIDs: SetArgument<ID<AWS.Subnet>> { "vpc_subnet_ids" }
-      public var auth: Nested<Auth> { Nested("auth", nesting: .set, min: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var authBlocks: NestedSet<Auth> { .init("auth", min: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Auth: AllOptional {
@@ -325,8 +325,8 @@ extension AWS {
       public var dbProxyName: Argument<Name<AWS.DBProxy>> { "db_proxy_name" }
       public var id: Computed<ID<AWS.DBProxyDefaultTargetGroup>> { "id" }
       public var name: Computed<Name<AWS.DBProxyDefaultTargetGroup>> { "name" }
-      public var connectionPoolConfig: Nested<ConnectionPoolConfig> { Nested("connection_pool_config", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var connectionPoolConfigBlocks: Nested<ConnectionPoolConfig> { .init("connection_pool_config", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct ConnectionPoolConfig: AllOptional {
@@ -490,9 +490,9 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
-      public var restoreToPointInTime: Nested<RestoreToPointInTime> { Nested("restore_to_point_in_time", max: 1) }
-      public var serverlessv2ScalingConfiguration: Nested<Serverlessv2ScalingConfiguration> { Nested("serverlessv2_scaling_configuration", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var restoreToPointInTimeBlocks: Nested<RestoreToPointInTime> { .init("restore_to_point_in_time", max: 1) }
+      public var serverlessv2ScalingConfigurationBlocks: Nested<Serverlessv2ScalingConfiguration> { .init("serverlessv2_scaling_configuration", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct RestoreToPointInTime: AllOptional {
@@ -603,7 +603,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var writer: Computed<Bool> { "writer" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -642,7 +642,7 @@ extension AWS {
       public var namePrefix: Argument<String> { "name_prefix" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var parameter: Nested<Parameter> { Nested("parameter", nesting: .set) }
+      public var parameterBlocks: NestedSet<Parameter> { "parameter" }
     }
 
     public struct Parameter: Terraform.Schema {
@@ -703,7 +703,7 @@ extension AWS.Data {
       public var version: Argument<String> { "version" }
       public var versionActual: Computed<String> { "version_actual" }
       public var versionDescription: Computed<String> { "version_description" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
     }
 
     public struct Filter: Terraform.Schema {
@@ -736,6 +736,13 @@ extension Keyed where Element == AWS.DBEventSubscription {
   }
 }
 
+extension Arguments where Keys == AWS.DBEventSubscription.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DBEventSubscription.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.DBEventSubscription.SourceType {
   public static var blueGreenDeployment: Self { .literal("blue-green-deployment") }
   public static var customEngineVersion: Self { .literal("custom-engine-version") }
@@ -761,6 +768,21 @@ extension Keyed where Element == AWS.DBInstance {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DBInstance.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBInstance> {
     define(forEach: forEach, file, line) { $0.instanceClass = instanceClass; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.DBInstance.Schema {
+  public mutating func blueGreenUpdate(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DBInstance.BlueGreenUpdate>) -> Void = { _ in }) {
+    append(\.blueGreenUpdateBlocks, file, line, arguments)
+  }
+  public mutating func restoreToPointInTime(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DBInstance.RestoreToPointInTime>) -> Void = { _ in }) {
+    append(\.restoreToPointInTimeBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DBInstance.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -806,11 +828,15 @@ extension Keyed where Element == AWS.DBParameterGroup {
   }
 }
 
-extension BlockSlot where Block == AWS.DBParameterGroup.Parameter {
-  public mutating func callAsFunction(name: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.DBParameterGroup.Schema {
+  public mutating func parameter(name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }) {
+    append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "parameter requires name:, value:")
+  public mutating func parameter(
+    _ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.DBProxy {
@@ -828,6 +854,17 @@ extension Keyed where Element == AWS.DBProxy {
       engineFamily: Value<AWS.DBProxy.EngineFamily>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBProxy> {
     define(forEach: forEach, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcSubnetIDs = vpcSubnetIDs; $0.engineFamily = engineFamily; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.DBProxy.Schema {
+  public mutating func auth(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DBProxy.Auth>) -> Void = { _ in }) {
+    append(\.authBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DBProxy.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -868,6 +905,17 @@ extension Keyed where Element == AWS.DBProxyDefaultTargetGroup {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBProxyDefaultTargetGroup> {
     define(forEach: forEach, file, line) { $0.dbProxyName = dbProxyName; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.DBProxyDefaultTargetGroup.Schema {
+  public mutating func connectionPoolConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.ConnectionPoolConfig>) -> Void = { _ in }) {
+    append(\.connectionPoolConfigBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -923,10 +971,23 @@ extension Keyed where Element == AWS.RDSCluster {
   }
 }
 
-extension BlockSlot where Block == AWS.RDSCluster.Serverlessv2ScalingConfiguration {
-  public mutating func callAsFunction(maxCapacity: Value<Int>, minCapacity: Value<Int>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; arguments(&$0) }
+extension Arguments where Keys == AWS.RDSCluster.Schema {
+  public mutating func restoreToPointInTime(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.RDSCluster.RestoreToPointInTime>) -> Void = { _ in }) {
+    append(\.restoreToPointInTimeBlocks, file, line, arguments)
+  }
+  public mutating func serverlessv2ScalingConfiguration(maxCapacity: Value<Int>, minCapacity: Value<Int>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.RDSCluster.Serverlessv2ScalingConfiguration>) -> Void = { _ in }) {
+    append(\.serverlessv2ScalingConfigurationBlocks, file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "serverlessv2ScalingConfiguration requires maxCapacity:, minCapacity:")
+  public mutating func serverlessv2ScalingConfiguration(
+    _ arguments: (inout Arguments<AWS.RDSCluster.Serverlessv2ScalingConfiguration>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.RDSCluster.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -984,6 +1045,13 @@ extension Keyed where Element == AWS.RDSClusterInstance {
   }
 }
 
+extension Arguments where Keys == AWS.RDSClusterInstance.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.RDSClusterInstance.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.RDSClusterInstance.Engine {
   public static var auroraMySQL: Self { .literal("aurora-mysql") }
   public static var auroraPostgreSQL: Self { .literal("aurora-postgresql") }
@@ -1006,11 +1074,15 @@ extension Keyed where Element == AWS.RDSClusterParameterGroup {
   }
 }
 
-extension BlockSlot where Block == AWS.RDSClusterParameterGroup.Parameter {
-  public mutating func callAsFunction(name: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.RDSClusterParameterGroup.Schema {
+  public mutating func parameter(name: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Parameter>) -> Void = { _ in }) {
+    append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
+  @available(*, unavailable, message: "parameter requires name:, value:")
+  public mutating func parameter(
+    _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Parameter>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.Data.RDSEngineVersion {
@@ -1028,9 +1100,13 @@ extension Keyed where Element == AWS.Data.RDSEngineVersion {
   }
 }
 
-extension BlockSlot where Block == AWS.Data.RDSEngineVersion.Filter {
-  public mutating func callAsFunction(name: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.RDSEngineVersion.Schema {
+  public mutating func filter(name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }
+  ) {}
 }

@@ -82,11 +82,11 @@ extension AWS {
       public var ttl: Argument<Int> { "ttl" }
       public var type: Argument<AWS.Route53Record.Route53RecordType> { "type" }
       public var zoneID: Argument<ID<AWS.Route53Zone>> { "zone_id" }
-      public var alias: Nested<Alias> { Nested("alias", max: 1) }
-      public var failoverRoutingPolicy: Nested<FailoverRoutingPolicy> { Nested("failover_routing_policy", max: 1) }
-      public var latencyRoutingPolicy: Nested<LatencyRoutingPolicy> { Nested("latency_routing_policy", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var weightedRoutingPolicy: Nested<WeightedRoutingPolicy> { Nested("weighted_routing_policy", max: 1) }
+      public var aliasBlocks: Nested<Alias> { .init("alias", max: 1) }
+      public var failoverRoutingPolicyBlocks: Nested<FailoverRoutingPolicy> { .init("failover_routing_policy", max: 1) }
+      public var latencyRoutingPolicyBlocks: Nested<LatencyRoutingPolicy> { .init("latency_routing_policy", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var weightedRoutingPolicyBlocks: Nested<WeightedRoutingPolicy> { .init("weighted_routing_policy", max: 1) }
     }
 
     public struct Alias: Terraform.Schema {
@@ -156,8 +156,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var zoneID: Computed<ID<AWS.Route53Zone>> { "zone_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
-      public var vpc: Nested<VPC> { Nested("vpc", nesting: .set) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
+      public var vpcBlocks: NestedSet<VPC> { "vpc" }
     }
 
     public struct Timeouts: AllOptional {
@@ -259,33 +259,45 @@ extension Keyed where Element == AWS.Route53Record {
   }
 }
 
-extension BlockSlot where Block == AWS.Route53Record.Alias {
-  public mutating func callAsFunction(name: Value<DomainName>, zoneID: Value<ID<AWS.Route53Zone>>,
+extension Arguments where Keys == AWS.Route53Record.Schema {
+  public mutating func alias(name: Value<DomainName>, zoneID: Value<ID<AWS.Route53Zone>>,
       evaluateTargetHealth: Value<Bool>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.zoneID = zoneID; $0.evaluateTargetHealth = evaluateTargetHealth; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }) {
+    append(\.aliasBlocks, file, line) { $0.name = name; $0.zoneID = zoneID; $0.evaluateTargetHealth = evaluateTargetHealth; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.Route53Record.FailoverRoutingPolicy {
-  public mutating func callAsFunction(type: Value<AWS.Route53Record.FailoverRoutingPolicyType>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.type = type; arguments(&$0) }
+  @available(*, unavailable, message: "alias requires name:, zoneID:, evaluateTargetHealth:")
+  public mutating func alias(
+    _ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }
+  ) {}
+  public mutating func failoverRoutingPolicy(type: Value<AWS.Route53Record.FailoverRoutingPolicyType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }) {
+    append(\.failoverRoutingPolicyBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.Route53Record.LatencyRoutingPolicy {
-  public mutating func callAsFunction(region: Value<Region>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.region = region; arguments(&$0) }
+  @available(*, unavailable, message: "failoverRoutingPolicy requires type:")
+  public mutating func failoverRoutingPolicy(
+    _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }
+  ) {}
+  public mutating func latencyRoutingPolicy(region: Value<Region>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }) {
+    append(\.latencyRoutingPolicyBlocks, file, line) { $0.region = region; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.Route53Record.WeightedRoutingPolicy {
-  public mutating func callAsFunction(weight: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.weight = weight; arguments(&$0) }
+  @available(*, unavailable, message: "latencyRoutingPolicy requires region:")
+  public mutating func latencyRoutingPolicy(
+    _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Route53Record.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
+  public mutating func weightedRoutingPolicy(weight: Value<Int>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Route53Record.WeightedRoutingPolicy>) -> Void = { _ in }) {
+    append(\.weightedRoutingPolicyBlocks, file, line) { $0.weight = weight; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "weightedRoutingPolicy requires weight:")
+  public mutating func weightedRoutingPolicy(
+    _ arguments: (inout Arguments<AWS.Route53Record.WeightedRoutingPolicy>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.Route53Record.FailoverRoutingPolicyType {
@@ -328,9 +340,17 @@ extension Keyed where Element == AWS.Route53Zone {
   }
 }
 
-extension BlockSlot where Block == AWS.Route53Zone.VPC {
-  public mutating func callAsFunction(vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.vpcID = vpcID; arguments(&$0) }
+extension Arguments where Keys == AWS.Route53Zone.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Route53Zone.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
+  public mutating func vpc(vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }) {
+    append(\.vpcBlocks, file, line) { $0.vpcID = vpcID; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "vpc requires vpcID:")
+  public mutating func vpc(
+    _ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }
+  ) {}
 }

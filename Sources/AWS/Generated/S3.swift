@@ -54,7 +54,7 @@ extension AWS {
       public var websiteDomain: Computed<String> { "website_domain" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var websiteEndpoint: Computed<String> { "website_endpoint" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -109,7 +109,7 @@ extension AWS {
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var expectedBucketOwner: Argument<AccountID> { "expected_bucket_owner" }
       public var id: Computed<ID<AWS.S3BucketCORSConfiguration>> { "id" }
-      public var corsRule: Nested<CORSRule> { Nested("cors_rule", nesting: .set, min: 1, max: 100) }
+      public var corsRuleBlocks: NestedSet<CORSRule> { .init("cors_rule", min: 1, max: 100) }
     }
 
     public struct CORSRule: Terraform.Schema {
@@ -142,8 +142,8 @@ extension AWS {
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var id: Computed<ID<AWS.S3BucketLifecycleConfiguration>> { "id" }
       public var transitionDefaultMinimumObjectSize: Argument<AWS.S3BucketLifecycleConfiguration.TransitionDefaultMinimumObjectSize> { "transition_default_minimum_object_size" }
-      public var rule: Nested<Rule> { "rule" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var ruleBlocks: Nested<Rule> { "rule" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Rule: Terraform.Schema {
@@ -152,12 +152,12 @@ extension AWS {
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var prefix: Argument<String> { "prefix" }
       public var status: Argument<AWS.S3BucketLifecycleConfiguration.Status> { "status" }
-      public var abortIncompleteMultipartUpload: Nested<AbortIncompleteMultipartUpload> { "abort_incomplete_multipart_upload" }
-      public var expiration: Nested<Expiration> { "expiration" }
-      public var filter: Nested<Filter> { "filter" }
-      public var noncurrentVersionExpiration: Nested<NoncurrentVersionExpiration> { "noncurrent_version_expiration" }
-      public var noncurrentVersionTransition: Nested<NoncurrentVersionTransition> { Nested("noncurrent_version_transition", nesting: .set) }
-      public var transition: Nested<Transition> { Nested("transition", nesting: .set) }
+      public var abortIncompleteMultipartUploadBlocks: Nested<AbortIncompleteMultipartUpload> { "abort_incomplete_multipart_upload" }
+      public var expirationBlocks: Nested<Expiration> { "expiration" }
+      public var filterBlocks: Nested<Filter> { "filter" }
+      public var noncurrentVersionExpirationBlocks: Nested<NoncurrentVersionExpiration> { "noncurrent_version_expiration" }
+      public var noncurrentVersionTransitionBlocks: NestedSet<NoncurrentVersionTransition> { "noncurrent_version_transition" }
+      public var transitionBlocks: NestedSet<Transition> { "transition" }
 
       public struct AbortIncompleteMultipartUpload: AllOptional {
         public init() {}
@@ -176,8 +176,8 @@ extension AWS {
         public var objectSizeGreaterThan: Argument<Int> { "object_size_greater_than" }
         public var objectSizeLessThan: Argument<Int> { "object_size_less_than" }
         public var prefix: Argument<String> { "prefix" }
-        public var and: Nested<And> { "and" }
-        public var tag: Nested<Tag> { "tag" }
+        public var andBlocks: Nested<And> { "and" }
+        public var tagBlocks: Nested<Tag> { "tag" }
 
         public struct And: AllOptional {
           public init() {}
@@ -257,13 +257,13 @@ extension AWS {
       public var id: Computed<ID<AWS.S3BucketLogging>> { "id" }
       public var targetBucket: Argument<ID<AWS.S3Bucket>> { "target_bucket" }
       public var targetPrefix: Argument<String> { "target_prefix" }
-      public var targetObjectKeyFormat: Nested<TargetObjectKeyFormat> { Nested("target_object_key_format", max: 1) }
+      public var targetObjectKeyFormatBlocks: Nested<TargetObjectKeyFormat> { .init("target_object_key_format", max: 1) }
     }
 
     public struct TargetObjectKeyFormat: AllOptional {
       public init() {}
-      public var partitionedPrefix: Nested<PartitionedPrefix> { Nested("partitioned_prefix", max: 1) }
-      public var simplePrefix: Nested<SimplePrefix> { Nested("simple_prefix", max: 1) }
+      public var partitionedPrefixBlocks: Nested<PartitionedPrefix> { .init("partitioned_prefix", max: 1) }
+      public var simplePrefixBlocks: Nested<SimplePrefix> { .init("simple_prefix", max: 1) }
 
       public struct PartitionedPrefix: Terraform.Schema {
         public init() {}
@@ -299,9 +299,9 @@ extension AWS {
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var eventBridge: Argument<Bool> { "eventbridge" }
       public var id: Computed<ID<AWS.S3BucketNotification>> { "id" }
-      public var lambdaFunction: Nested<LambdaFunction> { "lambda_function" }
-      public var queue: Nested<Queue> { "queue" }
-      public var topic: Nested<Topic> { "topic" }
+      public var lambdaFunctionBlocks: Nested<LambdaFunction> { "lambda_function" }
+      public var queueBlocks: Nested<Queue> { "queue" }
+      public var topicBlocks: Nested<Topic> { "topic" }
     }
 
     public struct LambdaFunction: Terraform.Schema {
@@ -351,13 +351,13 @@ extension AWS {
       public var id: Computed<ID<AWS.S3BucketObjectLockConfiguration>> { "id" }
       public var objectLockEnabled: Argument<AWS.S3BucketObjectLockConfiguration.ObjectLockEnabled> { "object_lock_enabled" }
       public var token: Argument<String> { .init("token", .sensitive) }
-      public var rule: Nested<Rule> { Nested("rule", max: 1) }
+      public var ruleBlocks: Nested<Rule> { .init("rule", max: 1) }
     }
 
     public struct Rule: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("default_retention")] }
-      public var defaultRetention: Nested<DefaultRetention> { Nested("default_retention", min: 1, max: 1) }
+      public var defaultRetentionBlocks: Nested<DefaultRetention> { .init("default_retention", min: 1, max: 1) }
 
       public struct DefaultRetention: AllOptional {
         public init() {}
@@ -395,7 +395,7 @@ extension AWS {
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("rule")] }
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var id: Computed<ID<AWS.S3BucketOwnershipControls>> { "id" }
-      public var rule: Nested<Rule> { Nested("rule", min: 1, max: 1) }
+      public var ruleBlocks: Nested<Rule> { .init("rule", min: 1, max: 1) }
     }
 
     public struct Rule: Terraform.Schema {
@@ -470,13 +470,13 @@ extension AWS {
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var expectedBucketOwner: Argument<AccountID> { "expected_bucket_owner" }
       public var id: Computed<ID<AWS.S3BucketServerSideEncryptionConfiguration>> { "id" }
-      public var rule: Nested<Rule> { Nested("rule", nesting: .set, min: 1) }
+      public var ruleBlocks: NestedSet<Rule> { .init("rule", min: 1) }
     }
 
     public struct Rule: AllOptional {
       public init() {}
       public var bucketKeyEnabled: Argument<Bool> { "bucket_key_enabled" }
-      public var applyServerSideEncryptionByDefault: Nested<ApplyServerSideEncryptionByDefault> { Nested("apply_server_side_encryption_by_default", max: 1) }
+      public var applyServerSideEncryptionByDefaultBlocks: Nested<ApplyServerSideEncryptionByDefault> { .init("apply_server_side_encryption_by_default", max: 1) }
 
       public struct ApplyServerSideEncryptionByDefault: Terraform.Schema {
         public init() {}
@@ -510,7 +510,7 @@ extension AWS {
       public var expectedBucketOwner: Argument<AccountID> { "expected_bucket_owner" }
       public var id: Computed<ID<AWS.S3BucketVersioning>> { "id" }
       public var mfa: Argument<String> { "mfa" }
-      public var versioningConfiguration: Nested<VersioningConfiguration> { Nested("versioning_configuration", min: 1, max: 1) }
+      public var versioningConfigurationBlocks: Nested<VersioningConfiguration> { .init("versioning_configuration", min: 1, max: 1) }
     }
 
     public struct VersioningConfiguration: Terraform.Schema {
@@ -578,12 +578,12 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var versionID: Computed<String> { "version_id" }
       public var websiteRedirect: Argument<String> { "website_redirect" }
-      public var overrideProvider: Nested<OverrideProvider> { Nested("override_provider", max: 1) }
+      public var overrideProviderBlocks: Nested<OverrideProvider> { .init("override_provider", max: 1) }
     }
 
     public struct OverrideProvider: AllOptional {
       public init() {}
-      public var defaultTags: Nested<DefaultTags> { Nested("default_tags", max: 1) }
+      public var defaultTagsBlocks: Nested<DefaultTags> { .init("default_tags", max: 1) }
 
       public struct DefaultTags: AllOptional {
         public init() {}
@@ -674,6 +674,13 @@ extension AWS.Data {
   }
 }
 
+extension Arguments where Keys == AWS.S3Bucket.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3Bucket.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.S3Bucket.AccelerationStatus {
   public static var enabled: Self { .literal("Enabled") }
   public static var suspended: Self { .literal("Suspended") }
@@ -716,11 +723,16 @@ extension Keyed where Element == AWS.S3BucketCORSConfiguration {
   }
 }
 
-extension BlockSlot where Block == AWS.S3BucketCORSConfiguration.CORSRule {
-  public mutating func callAsFunction(allowedMethods: Value<[String]>, allowedOrigins: Value<[String]>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.allowedMethods = allowedMethods; $0.allowedOrigins = allowedOrigins; arguments(&$0) }
+extension Arguments where Keys == AWS.S3BucketCORSConfiguration.Schema {
+  public mutating func corsRule(allowedMethods: Value<[String]>, allowedOrigins: Value<[String]>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.CORSRule>) -> Void = { _ in }) {
+    append(\.corsRuleBlocks, file, line) { $0.allowedMethods = allowedMethods; $0.allowedOrigins = allowedOrigins; arguments(&$0) }
   }
+  @available(*, unavailable, message: "corsRule requires allowedMethods:, allowedOrigins:")
+  public mutating func corsRule(
+    _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.CORSRule>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.S3BucketLifecycleConfiguration {
@@ -739,40 +751,77 @@ extension Keyed where Element == AWS.S3BucketLifecycleConfiguration {
   }
 }
 
-extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule {
-  public mutating func callAsFunction(id: Value<String>, status: Value<AWS.S3BucketLifecycleConfiguration.Status>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.id = id; $0.status = status; arguments(&$0) }
+extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Schema {
+  public mutating func rule(id: Value<String>, status: Value<AWS.S3BucketLifecycleConfiguration.Status>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule>) -> Void = { _ in }) {
+    append(\.ruleBlocks, file, line) { $0.id = id; $0.status = status; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "rule requires id:, status:")
+  public mutating func rule(
+    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule.Filter.Tag {
-  public mutating func callAsFunction(key: Value<String>, value: Value<String>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.key = key; $0.value = value; arguments(&$0) }
+extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
+  public mutating func abortIncompleteMultipartUpload(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.AbortIncompleteMultipartUpload>) -> Void = { _ in }) {
+    append(\.abortIncompleteMultipartUploadBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionExpiration {
-  public mutating func callAsFunction(noncurrentDays: Value<Int>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.noncurrentDays = noncurrentDays; arguments(&$0) }
+  public mutating func expiration(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Expiration>) -> Void = { _ in }) {
+    append(\.expirationBlocks, file, line, arguments)
   }
-}
-
-extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition {
-  public mutating func callAsFunction(noncurrentDays: Value<Int>,
+  public mutating func filter(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line, arguments)
+  }
+  public mutating func noncurrentVersionExpiration(noncurrentDays: Value<Int>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionExpiration>) -> Void = { _ in }) {
+    append(\.noncurrentVersionExpirationBlocks, file, line) { $0.noncurrentDays = noncurrentDays; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "noncurrentVersionExpiration requires noncurrentDays:")
+  public mutating func noncurrentVersionExpiration(
+    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionExpiration>) -> Void = { _ in }
+  ) {}
+  public mutating func noncurrentVersionTransition(noncurrentDays: Value<Int>,
       storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.noncurrentDays = noncurrentDays; $0.storageClass = storageClass; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition>) -> Void = { _ in }) {
+    append(\.noncurrentVersionTransitionBlocks, file, line) { $0.noncurrentDays = noncurrentDays; $0.storageClass = storageClass; arguments(&$0) }
   }
+  @available(*, unavailable, message: "noncurrentVersionTransition requires noncurrentDays:, storageClass:")
+  public mutating func noncurrentVersionTransition(
+    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition>) -> Void = { _ in }
+  ) {}
+  public mutating func transition(storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Transition>) -> Void = { _ in }) {
+    append(\.transitionBlocks, file, line) { $0.storageClass = storageClass; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "transition requires storageClass:")
+  public mutating func transition(
+    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Transition>) -> Void = { _ in }
+  ) {}
 }
 
-extension BlockSlot where Block == AWS.S3BucketLifecycleConfiguration.Rule.Transition {
-  public mutating func callAsFunction(storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.storageClass = storageClass; arguments(&$0) }
+extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule.Filter {
+  public mutating func and(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Filter.And>) -> Void = { _ in }) {
+    append(\.andBlocks, file, line, arguments)
   }
+  public mutating func tag(key: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Filter.Tag>) -> Void = { _ in }) {
+    append(\.tagBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "tag requires key:, value:")
+  public mutating func tag(
+    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Filter.Tag>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.S3BucketLifecycleConfiguration.Status {
@@ -810,10 +859,26 @@ extension Keyed where Element == AWS.S3BucketLogging {
   }
 }
 
-extension BlockSlot where Block == AWS.S3BucketLogging.TargetObjectKeyFormat.PartitionedPrefix {
-  public mutating func callAsFunction(partitionDateSource: Value<AWS.S3BucketLogging.PartitionDateSource>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.partitionDateSource = partitionDateSource; arguments(&$0) }
+extension Arguments where Keys == AWS.S3BucketLogging.Schema {
+  public mutating func targetObjectKeyFormat(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat>) -> Void = { _ in }) {
+    append(\.targetObjectKeyFormatBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.S3BucketLogging.TargetObjectKeyFormat {
+  public mutating func partitionedPrefix(partitionDateSource: Value<AWS.S3BucketLogging.PartitionDateSource>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.PartitionedPrefix>) -> Void = { _ in }) {
+    append(\.partitionedPrefixBlocks, file, line) { $0.partitionDateSource = partitionDateSource; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "partitionedPrefix requires partitionDateSource:")
+  public mutating func partitionedPrefix(
+    _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.PartitionedPrefix>) -> Void = { _ in }
+  ) {}
+  public mutating func simplePrefix(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.SimplePrefix>) -> Void = { _ in }) {
+    append(\.simplePrefixBlocks, file, line, arguments)
   }
 }
 
@@ -838,25 +903,31 @@ extension Keyed where Element == AWS.S3BucketNotification {
   }
 }
 
-extension BlockSlot where Block == AWS.S3BucketNotification.LambdaFunction {
-  public mutating func callAsFunction(events: Value<[String]>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.events = events; arguments(&$0) }
+extension Arguments where Keys == AWS.S3BucketNotification.Schema {
+  public mutating func lambdaFunction(events: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketNotification.LambdaFunction>) -> Void = { _ in }) {
+    append(\.lambdaFunctionBlocks, file, line) { $0.events = events; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.S3BucketNotification.Queue {
-  public mutating func callAsFunction(queueARN: Value<ARN<AWS.SQSQueue>>, events: Value<[String]>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.queueARN = queueARN; $0.events = events; arguments(&$0) }
+  @available(*, unavailable, message: "lambdaFunction requires events:")
+  public mutating func lambdaFunction(
+    _ arguments: (inout Arguments<AWS.S3BucketNotification.LambdaFunction>) -> Void = { _ in }
+  ) {}
+  public mutating func queue(queueARN: Value<ARN<AWS.SQSQueue>>, events: Value<[String]>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }) {
+    append(\.queueBlocks, file, line) { $0.queueARN = queueARN; $0.events = events; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.S3BucketNotification.Topic {
-  public mutating func callAsFunction(topicARN: Value<ARN<AWS.SNSTopic>>, events: Value<[String]>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.topicARN = topicARN; $0.events = events; arguments(&$0) }
+  @available(*, unavailable, message: "queue requires queueARN:, events:")
+  public mutating func queue(
+    _ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }
+  ) {}
+  public mutating func topic(topicARN: Value<ARN<AWS.SNSTopic>>, events: Value<[String]>, file: String = #filePath,
+      line: Int = #line, _ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }) {
+    append(\.topicBlocks, file, line) { $0.topicARN = topicARN; $0.events = events; arguments(&$0) }
   }
+  @available(*, unavailable, message: "topic requires topicARN:, events:")
+  public mutating func topic(
+    _ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.S3BucketObjectLockConfiguration {
@@ -872,6 +943,20 @@ extension Keyed where Element == AWS.S3BucketObjectLockConfiguration {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketObjectLockConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketObjectLockConfiguration> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.S3BucketObjectLockConfiguration.Schema {
+  public mutating func rule(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketObjectLockConfiguration.Rule>) -> Void = { _ in }) {
+    append(\.ruleBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.S3BucketObjectLockConfiguration.Rule {
+  public mutating func defaultRetention(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketObjectLockConfiguration.Rule.DefaultRetention>) -> Void = { _ in }) {
+    append(\.defaultRetentionBlocks, file, line, arguments)
   }
 }
 
@@ -900,11 +985,16 @@ extension Keyed where Element == AWS.S3BucketOwnershipControls {
   }
 }
 
-extension BlockSlot where Block == AWS.S3BucketOwnershipControls.Rule {
-  public mutating func callAsFunction(objectOwnership: Value<AWS.S3BucketOwnershipControls.ObjectOwnership>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.objectOwnership = objectOwnership; arguments(&$0) }
+extension Arguments where Keys == AWS.S3BucketOwnershipControls.Schema {
+  public mutating func rule(objectOwnership: Value<AWS.S3BucketOwnershipControls.ObjectOwnership>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Rule>) -> Void = { _ in }) {
+    append(\.ruleBlocks, file, line) { $0.objectOwnership = objectOwnership; arguments(&$0) }
   }
+  @available(*, unavailable, message: "rule requires objectOwnership:")
+  public mutating func rule(
+    _ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Rule>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.S3BucketOwnershipControls.ObjectOwnership {
@@ -961,11 +1051,24 @@ extension Keyed where Element == AWS.S3BucketServerSideEncryptionConfiguration {
   }
 }
 
-extension BlockSlot where Block == AWS.S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault {
-  public mutating func callAsFunction(sseAlgorithm: Value<AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.sseAlgorithm = sseAlgorithm; arguments(&$0) }
+extension Arguments where Keys == AWS.S3BucketServerSideEncryptionConfiguration.Schema {
+  public mutating func rule(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Rule>) -> Void = { _ in }) {
+    append(\.ruleBlocks, file, line, arguments)
   }
+}
+
+extension Arguments where Keys == AWS.S3BucketServerSideEncryptionConfiguration.Rule {
+  public mutating func applyServerSideEncryptionByDefault(
+      sseAlgorithm: Value<AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault>) -> Void = { _ in }) {
+    append(\.applyServerSideEncryptionByDefaultBlocks, file, line) { $0.sseAlgorithm = sseAlgorithm; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "applyServerSideEncryptionByDefault requires sseAlgorithm:")
+  public mutating func applyServerSideEncryptionByDefault(
+    _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm {
@@ -990,11 +1093,16 @@ extension Keyed where Element == AWS.S3BucketVersioning {
   }
 }
 
-extension BlockSlot where Block == AWS.S3BucketVersioning.VersioningConfiguration {
-  public mutating func callAsFunction(status: Value<AWS.S3BucketVersioning.Status>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.status = status; arguments(&$0) }
+extension Arguments where Keys == AWS.S3BucketVersioning.Schema {
+  public mutating func versioningConfiguration(status: Value<AWS.S3BucketVersioning.Status>, file: String = #filePath,
+      line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3BucketVersioning.VersioningConfiguration>) -> Void = { _ in }) {
+    append(\.versioningConfigurationBlocks, file, line) { $0.status = status; arguments(&$0) }
   }
+  @available(*, unavailable, message: "versioningConfiguration requires status:")
+  public mutating func versioningConfiguration(
+    _ arguments: (inout Arguments<AWS.S3BucketVersioning.VersioningConfiguration>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.S3BucketVersioning.MFADelete {
@@ -1021,6 +1129,20 @@ extension Keyed where Element == AWS.S3Object {
       key: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3Object.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3Object> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; $0.key = key; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.S3Object.Schema {
+  public mutating func overrideProvider(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3Object.OverrideProvider>) -> Void = { _ in }) {
+    append(\.overrideProviderBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.S3Object.OverrideProvider {
+  public mutating func defaultTags(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.S3Object.OverrideProvider.DefaultTags>) -> Void = { _ in }) {
+    append(\.defaultTagsBlocks, file, line, arguments)
   }
 }
 

@@ -35,7 +35,7 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var url: Computed<String> { "url" }
       public var visibilityTimeoutSeconds: Argument<Int> { "visibility_timeout_seconds" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -74,6 +74,13 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.queueURL = queueURL; $0.policy = policy; arguments(&$0) }
     }
+  }
+}
+
+extension Arguments where Keys == AWS.SQSQueue.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.SQSQueue.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 

@@ -22,8 +22,8 @@ extension AWS.Data {
       public var names: Computed<[AvailabilityZone]> { "names" }
       public var state: Argument<AWS.Data.AvailabilityZones.State> { "state" }
       public var zoneIDs: Computed<[String]> { "zone_ids" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Filter: Terraform.Schema {
@@ -92,10 +92,18 @@ extension AWS.Data {
   }
 }
 
-extension BlockSlot where Block == AWS.Data.AvailabilityZones.Filter {
-  public mutating func callAsFunction(name: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.AvailabilityZones.Schema {
+  public mutating func filter(name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.AvailabilityZones.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.AvailabilityZones.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.AvailabilityZones.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 

@@ -24,7 +24,7 @@ extension AWS {
       public var recoveryWindowInDays: Argument<Int> { "recovery_window_in_days" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var replica: Nested<Replica> { Nested("replica", nesting: .set) }
+      public var replicaBlocks: NestedSet<Replica> { "replica" }
     }
 
     public struct Replica: Terraform.Schema {
@@ -73,7 +73,7 @@ extension AWS {
       public var rotationEnabled: Computed<Bool> { "rotation_enabled" }
       public var rotationLambdaARN: Argument<ARN<AWS.LambdaFunction>> { "rotation_lambda_arn" }
       public var secretID: Argument<ARN<AWS.SecretsManagerSecret>> { "secret_id" }
-      public var rotationRules: Nested<RotationRules> { Nested("rotation_rules", min: 1, max: 1) }
+      public var rotationRulesBlocks: Nested<RotationRules> { .init("rotation_rules", min: 1, max: 1) }
     }
 
     public struct RotationRules: AllOptional {
@@ -217,11 +217,15 @@ extension AWS.Ephemeral {
   }
 }
 
-extension BlockSlot where Block == AWS.SecretsManagerSecret.Replica {
-  public mutating func callAsFunction(region: Value<Region>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.region = region; arguments(&$0) }
+extension Arguments where Keys == AWS.SecretsManagerSecret.Schema {
+  public mutating func replica(region: Value<Region>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.SecretsManagerSecret.Replica>) -> Void = { _ in }) {
+    append(\.replicaBlocks, file, line) { $0.region = region; arguments(&$0) }
   }
+  @available(*, unavailable, message: "replica requires region:")
+  public mutating func replica(
+    _ arguments: (inout Arguments<AWS.SecretsManagerSecret.Replica>) -> Void = { _ in }
+  ) {}
 }
 
 extension Counted where Element == AWS.SecretsManagerSecretPolicy {
@@ -253,6 +257,13 @@ extension Keyed where Element == AWS.SecretsManagerSecretRotation {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.SecretsManagerSecretRotation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretRotation> {
     define(forEach: forEach, file, line) { $0.secretID = secretID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.SecretsManagerSecretRotation.Schema {
+  public mutating func rotationRules(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.SecretsManagerSecretRotation.RotationRules>) -> Void = { _ in }) {
+    append(\.rotationRulesBlocks, file, line, arguments)
   }
 }
 

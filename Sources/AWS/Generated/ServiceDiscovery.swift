@@ -71,9 +71,9 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var type: Argument<AWS.ServiceDiscoveryService.ServiceDiscoveryServiceType> { "type" }
-      public var dnsConfig: Nested<DNSConfig> { Nested("dns_config", max: 1) }
-      public var healthCheckConfig: Nested<HealthCheckConfig> { Nested("health_check_config", max: 1) }
-      public var healthCheckCustomConfig: Nested<HealthCheckCustomConfig> { Nested("health_check_custom_config", max: 1) }
+      public var dnsConfigBlocks: Nested<DNSConfig> { .init("dns_config", max: 1) }
+      public var healthCheckConfigBlocks: Nested<HealthCheckConfig> { .init("health_check_config", max: 1) }
+      public var healthCheckCustomConfigBlocks: Nested<HealthCheckCustomConfig> { .init("health_check_custom_config", max: 1) }
     }
 
     public struct DNSConfig: Terraform.Schema {
@@ -81,7 +81,7 @@ extension AWS {
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("dns_records")] }
       public var namespaceID: Argument<ID<AWS.ServiceDiscoveryPrivateDNSNamespace>> { "namespace_id" }
       public var routingPolicy: Argument<AWS.ServiceDiscoveryService.RoutingPolicy> { "routing_policy" }
-      public var dnsRecords: Nested<DNSRecords> { Nested("dns_records", min: 1) }
+      public var dnsRecordsBlocks: Nested<DNSRecords> { .init("dns_records", min: 1) }
 
       public struct DNSRecords: Terraform.Schema {
         public init() {}
@@ -176,18 +176,36 @@ extension Keyed where Element == AWS.ServiceDiscoveryService {
   }
 }
 
-extension BlockSlot where Block == AWS.ServiceDiscoveryService.DNSConfig {
-  public mutating func callAsFunction(namespaceID: Value<ID<AWS.ServiceDiscoveryPrivateDNSNamespace>>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.namespaceID = namespaceID; arguments(&$0) }
+extension Arguments where Keys == AWS.ServiceDiscoveryService.Schema {
+  public mutating func dnsConfig(namespaceID: Value<ID<AWS.ServiceDiscoveryPrivateDNSNamespace>>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig>) -> Void = { _ in }) {
+    append(\.dnsConfigBlocks, file, line) { $0.namespaceID = namespaceID; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "dnsConfig requires namespaceID:")
+  public mutating func dnsConfig(
+    _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig>) -> Void = { _ in }
+  ) {}
+  public mutating func healthCheckConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.HealthCheckConfig>) -> Void = { _ in }) {
+    append(\.healthCheckConfigBlocks, file, line, arguments)
+  }
+  public mutating func healthCheckCustomConfig(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.HealthCheckCustomConfig>) -> Void = { _ in }) {
+    append(\.healthCheckCustomConfigBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.ServiceDiscoveryService.DNSConfig.DNSRecords {
-  public mutating func callAsFunction(ttl: Value<Int>, type: Value<AWS.ServiceDiscoveryService.DNSRecordsType>,
-      file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.ttl = ttl; $0.type = type; arguments(&$0) }
+extension Arguments where Keys == AWS.ServiceDiscoveryService.DNSConfig {
+  public mutating func dnsRecords(ttl: Value<Int>, type: Value<AWS.ServiceDiscoveryService.DNSRecordsType>,
+      file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig.DNSRecords>) -> Void = { _ in }) {
+    append(\.dnsRecordsBlocks, file, line) { $0.ttl = ttl; $0.type = type; arguments(&$0) }
   }
+  @available(*, unavailable, message: "dnsRecords requires ttl:, type:")
+  public mutating func dnsRecords(
+    _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig.DNSRecords>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.ServiceDiscoveryService.DNSRecordsType {

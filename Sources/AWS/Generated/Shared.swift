@@ -37,14 +37,6 @@ extension Keyed where Element.Schema: AllOptional {
   }
 }
 
-extension BlockSlot where Block: AllOptional {
-  /// Adds a block.
-  public mutating func callAsFunction(file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line, arguments)
-  }
-}
-
 extension AWS {
   /// Values of `acl`.
   public enum ACL: ClosedEnumeration {

@@ -21,8 +21,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
-      public var egress: Nested<Egress> { Nested("egress", nesting: .set) }
-      public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
+      public var egressBlocks: NestedSet<Egress> { "egress" }
+      public var ingressBlocks: NestedSet<Ingress> { "ingress" }
     }
 
     public struct Egress: Terraform.Schema {
@@ -79,8 +79,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
-      public var route: Nested<Route> { Nested("route", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var routeBlocks: NestedSet<Route> { "route" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Route: AllOptional {
@@ -130,8 +130,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var egress: Nested<Egress> { Nested("egress", nesting: .set) }
-      public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
+      public var egressBlocks: NestedSet<Egress> { "egress" }
+      public var ingressBlocks: NestedSet<Ingress> { "ingress" }
     }
 
     public struct Egress: AllOptional {
@@ -214,7 +214,7 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var vpc: Argument<Bool> { "vpc" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -256,7 +256,7 @@ extension AWS {
       public var transitGatewayAttachmentID: Argument<String> { "transit_gateway_attachment_id" }
       public var transitGatewayID: Argument<String> { "transit_gateway_id" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var destinationOptions: Nested<DestinationOptions> { Nested("destination_options", max: 1) }
+      public var destinationOptionsBlocks: Nested<DestinationOptions> { .init("destination_options", max: 1) }
     }
 
     public struct DestinationOptions: AllOptional {
@@ -301,7 +301,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -324,7 +324,7 @@ extension AWS {
       public var originalRouteTableID: Computed<ID<AWS.RouteTable>> { "original_route_table_id" }
       public var routeTableID: Argument<ID<AWS.RouteTable>> { "route_table_id" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -363,7 +363,7 @@ extension AWS {
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -400,8 +400,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var egress: Nested<Egress> { Nested("egress", nesting: .set) }
-      public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
+      public var egressBlocks: NestedSet<Egress> { "egress" }
+      public var ingressBlocks: NestedSet<Ingress> { "ingress" }
     }
 
     public struct Egress: AllOptional {
@@ -499,7 +499,7 @@ extension AWS {
       public var transitGatewayID: Argument<String> { "transit_gateway_id" }
       public var vpcEndpointID: Argument<ID<AWS.VPCEndpoint>> { "vpc_endpoint_id" }
       public var vpcPeeringConnectionID: Argument<ID<AWS.VPCPeeringConnection>> { "vpc_peering_connection_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -531,8 +531,8 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var route: Nested<Route> { Nested("route", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var routeBlocks: NestedSet<Route> { "route" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Route: AllOptional {
@@ -578,7 +578,7 @@ extension AWS {
       public var id: Computed<ID<AWS.RouteTableAssociation>> { "id" }
       public var routeTableID: Argument<ID<AWS.RouteTable>> { "route_table_id" }
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -604,7 +604,7 @@ extension AWS {
     public struct Schema: AllOptional {
       public init() {}
       public var arn: Computed<ARN<AWS.SecurityGroup>> { "arn" }
-      public var description: Argument<String> { "description" }
+      public var description: Argument<SecurityGroupDescription> { "description" }
       public var id: Computed<ID<AWS.SecurityGroup>> { "id" }
       public var name: Argument<Name<AWS.SecurityGroup>> { "name" }
       public var namePrefix: Argument<String> { "name_prefix" }
@@ -613,9 +613,9 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var egress: Nested<Egress> { Nested("egress", nesting: .set) }
-      public var ingress: Nested<Ingress> { Nested("ingress", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var egressBlocks: NestedSet<Egress> { "egress" }
+      public var ingressBlocks: NestedSet<Ingress> { "ingress" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Egress: AllOptional {
@@ -681,7 +681,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -821,9 +821,9 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcEndpointType: Argument<AWS.VPCEndpoint.VPCEndpointType> { "vpc_endpoint_type" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var dnsOptions: Nested<DNSOptions> { Nested("dns_options", max: 1) }
-      public var subnetConfiguration: Nested<SubnetConfiguration> { Nested("subnet_configuration", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var dnsOptionsBlocks: Nested<DNSOptions> { .init("dns_options", max: 1) }
+      public var subnetConfigurationBlocks: NestedSet<SubnetConfiguration> { "subnet_configuration" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct DNSOptions: AllOptional {
@@ -889,7 +889,7 @@ extension AWS {
       public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
       public var ipv4NetmaskLength: Argument<Int> { "ipv4_netmask_length" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Timeouts: AllOptional {
@@ -922,9 +922,9 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var accepter: Nested<Accepter> { Nested("accepter", max: 1) }
-      public var requester: Nested<Requester> { Nested("requester", max: 1) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var accepterBlocks: Nested<Accepter> { .init("accepter", max: 1) }
+      public var requesterBlocks: Nested<Requester> { .init("requester", max: 1) }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Accepter: AllOptional {
@@ -962,7 +962,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.VPCSecurityGroupEgressRule>> { "arn" }
       public var cidrIPv4: Argument<CIDRBlock> { "cidr_ipv4" }
       public var cidrIPv6: Argument<IPv6CIDRBlock> { "cidr_ipv6" }
-      public var description: Argument<String> { "description" }
+      public var description: Argument<SecurityGroupDescription> { "description" }
       public var fromPort: Argument<Port> { "from_port" }
       public var id: Computed<ID<AWS.VPCSecurityGroupEgressRule>> { "id" }
       public var ipProtocol: Argument<String> { "ip_protocol" }
@@ -994,7 +994,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.VPCSecurityGroupIngressRule>> { "arn" }
       public var cidrIPv4: Argument<CIDRBlock> { "cidr_ipv4" }
       public var cidrIPv6: Argument<IPv6CIDRBlock> { "cidr_ipv6" }
-      public var description: Argument<String> { "description" }
+      public var description: Argument<SecurityGroupDescription> { "description" }
       public var fromPort: Argument<Port> { "from_port" }
       public var id: Computed<ID<AWS.VPCSecurityGroupIngressRule>> { "id" }
       public var ipProtocol: Argument<String> { "ip_protocol" }
@@ -1035,8 +1035,8 @@ extension AWS.Data {
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var tags: Argument<[String: String]> { "tags" }
       public var version: Computed<Int> { "version" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Filter: Terraform.Schema {
@@ -1073,8 +1073,8 @@ extension AWS.Data {
       public var name: Argument<Name<AWS.SecurityGroup>> { "name" }
       public var tags: Argument<[String: String]> { "tags" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Filter: Terraform.Schema {
@@ -1122,8 +1122,8 @@ extension AWS.Data {
       public var state: Argument<String> { "state" }
       public var tags: Argument<[String: String]> { "tags" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Filter: Terraform.Schema {
@@ -1150,8 +1150,8 @@ extension AWS.Data {
       public var id: Computed<ID<AWS.Data.Subnets>> { "id" }
       public var ids: Computed<[ID<AWS.Subnet>]> { "ids" }
       public var tags: Argument<[String: String]> { "tags" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Filter: Terraform.Schema {
@@ -1191,8 +1191,8 @@ extension AWS.Data {
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var state: Argument<String> { "state" }
       public var tags: Argument<[String: String]> { "tags" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Filter: Terraform.Schema {
@@ -1242,8 +1242,8 @@ extension AWS.Data {
       public var supportedIPAddressTypes: ComputedSet<String> { "supported_ip_address_types" }
       public var tags: Argument<[String: String]> { "tags" }
       public var vpcEndpointPolicySupported: Computed<Bool> { "vpc_endpoint_policy_supported" }
-      public var filter: Nested<Filter> { Nested("filter", nesting: .set) }
-      public var timeouts: Nested<Timeouts> { Nested("timeouts", nesting: .single) }
+      public var filterBlocks: NestedSet<Filter> { "filter" }
+      public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
     public struct Filter: Terraform.Schema {
@@ -1280,20 +1280,25 @@ extension Keyed where Element == AWS.DefaultNetworkACL {
   }
 }
 
-extension BlockSlot where Block == AWS.DefaultNetworkACL.Egress {
-  public mutating func callAsFunction(action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>,
+extension Arguments where Keys == AWS.DefaultNetworkACL.Schema {
+  public mutating func egress(action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>,
       `protocol`: Value<String>, ruleNo: Value<Int>, toPort: Value<Port>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Egress>) -> Void = { _ in }) {
+    append(\.egressBlocks, file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
-}
-
-extension BlockSlot where Block == AWS.DefaultNetworkACL.Ingress {
-  public mutating func callAsFunction(action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>,
+  @available(*, unavailable, message: "egress requires action:, fromPort:, protocol:, ruleNo:, toPort:")
+  public mutating func egress(
+    _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Egress>) -> Void = { _ in }
+  ) {}
+  public mutating func ingress(action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>,
       `protocol`: Value<String>, ruleNo: Value<Int>, toPort: Value<Port>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
+      _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }) {
+    append(\.ingressBlocks, file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
+  @available(*, unavailable, message: "ingress requires action:, fromPort:, protocol:, ruleNo:, toPort:")
+  public mutating func ingress(
+    _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }
+  ) {}
 }
 
 extension Value where Type == AWS.DefaultNetworkACL.Action {
@@ -1317,6 +1322,28 @@ extension Keyed where Element == AWS.DefaultRouteTable {
   }
 }
 
+extension Arguments where Keys == AWS.DefaultRouteTable.Schema {
+  public mutating func route(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DefaultRouteTable.Route>) -> Void = { _ in }) {
+    append(\.routeBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DefaultRouteTable.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.DefaultSecurityGroup.Schema {
+  public mutating func egress(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DefaultSecurityGroup.Egress>) -> Void = { _ in }) {
+    append(\.egressBlocks, file, line, arguments)
+  }
+  public mutating func ingress(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.DefaultSecurityGroup.Ingress>) -> Void = { _ in }) {
+    append(\.ingressBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.EgressOnlyInternetGateway {
   public func callAsFunction(count: Value<Int>, vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.EgressOnlyInternetGateway.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EgressOnlyInternetGateway> {
@@ -1332,9 +1359,23 @@ extension Keyed where Element == AWS.EgressOnlyInternetGateway {
   }
 }
 
+extension Arguments where Keys == AWS.EIP.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.EIP.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.EIP.Domain {
   public static var standard: Self { .literal("standard") }
   public static var vpc: Self { .literal("vpc") }
+}
+
+extension Arguments where Keys == AWS.FlowLog.Schema {
+  public mutating func destinationOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.FlowLog.DestinationOptions>) -> Void = { _ in }) {
+    append(\.destinationOptionsBlocks, file, line, arguments)
+  }
 }
 
 extension Value where Type == AWS.FlowLog.FileFormat {
@@ -1354,6 +1395,13 @@ extension Value where Type == AWS.FlowLog.TrafficType {
   public static var reject: Self { .literal("REJECT") }
 }
 
+extension Arguments where Keys == AWS.InternetGateway.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.InternetGateway.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.MainRouteTableAssociation {
   public func callAsFunction(count: Value<Int>, routeTableID: Value<ID<AWS.RouteTable>>, vpcID: Value<ID<AWS.VPC>>,
       file: String = #filePath, line: Int = #line,
@@ -1370,6 +1418,13 @@ extension Keyed where Element == AWS.MainRouteTableAssociation {
   }
 }
 
+extension Arguments where Keys == AWS.MainRouteTableAssociation.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.MainRouteTableAssociation.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.NATGateway {
   public func callAsFunction(count: Value<Int>, subnetID: Value<ID<AWS.Subnet>>, file: String = #filePath,
       line: Int = #line,
@@ -1383,6 +1438,13 @@ extension Keyed where Element == AWS.NATGateway {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.NATGateway.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NATGateway> {
     define(forEach: forEach, file, line) { $0.subnetID = subnetID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.NATGateway.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.NATGateway.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1403,6 +1465,17 @@ extension Keyed where Element == AWS.NetworkACL {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.NetworkACL.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NetworkACL> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.NetworkACL.Schema {
+  public mutating func egress(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.NetworkACL.Egress>) -> Void = { _ in }) {
+    append(\.egressBlocks, file, line, arguments)
+  }
+  public mutating func ingress(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.NetworkACL.Ingress>) -> Void = { _ in }) {
+    append(\.ingressBlocks, file, line, arguments)
   }
 }
 
@@ -1445,6 +1518,13 @@ extension Keyed where Element == AWS.Route {
   }
 }
 
+extension Arguments where Keys == AWS.Route.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Route.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.RouteTable {
   public func callAsFunction(count: Value<Int>, vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.RouteTable.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RouteTable> {
@@ -1457,6 +1537,17 @@ extension Keyed where Element == AWS.RouteTable {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.RouteTable.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RouteTable> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.RouteTable.Schema {
+  public mutating func route(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.RouteTable.Route>) -> Void = { _ in }) {
+    append(\.routeBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.RouteTable.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1476,6 +1567,28 @@ extension Keyed where Element == AWS.RouteTableAssociation {
   }
 }
 
+extension Arguments where Keys == AWS.RouteTableAssociation.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.RouteTableAssociation.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == AWS.SecurityGroup.Schema {
+  public mutating func egress(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.SecurityGroup.Egress>) -> Void = { _ in }) {
+    append(\.egressBlocks, file, line, arguments)
+  }
+  public mutating func ingress(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.SecurityGroup.Ingress>) -> Void = { _ in }) {
+    append(\.ingressBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.SecurityGroup.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.Subnet {
   public func callAsFunction(count: Value<Int>, vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Subnet.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Subnet> {
@@ -1488,6 +1601,13 @@ extension Keyed where Element == AWS.Subnet {
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Subnet.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Subnet> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.Subnet.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Subnet.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1532,6 +1652,21 @@ extension Keyed where Element == AWS.VPCEndpoint {
   }
 }
 
+extension Arguments where Keys == AWS.VPCEndpoint.Schema {
+  public mutating func dnsOptions(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.VPCEndpoint.DNSOptions>) -> Void = { _ in }) {
+    append(\.dnsOptionsBlocks, file, line, arguments)
+  }
+  public mutating func subnetConfiguration(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.VPCEndpoint.SubnetConfiguration>) -> Void = { _ in }) {
+    append(\.subnetConfigurationBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.VPCEndpoint.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Value where Type == AWS.VPCEndpoint.DNSRecordIPType {
   public static var dualstack: Self { .literal("dualstack") }
   public static var ipv4: Self { .literal("ipv4") }
@@ -1568,6 +1703,13 @@ extension Keyed where Element == AWS.VPCIPv4CIDRBlockAssociation {
   }
 }
 
+extension Arguments where Keys == AWS.VPCIPv4CIDRBlockAssociation.Schema {
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.VPCIPv4CIDRBlockAssociation.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
+  }
+}
+
 extension Counted where Element == AWS.VPCPeeringConnection {
   public func callAsFunction(count: Value<Int>, peerVPCID: Value<ID<AWS.VPC>>, vpcID: Value<ID<AWS.VPC>>,
       file: String = #filePath, line: Int = #line,
@@ -1581,6 +1723,21 @@ extension Keyed where Element == AWS.VPCPeeringConnection {
       vpcID: Value<ID<AWS.VPC>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCPeeringConnection> {
     define(forEach: forEach, file, line) { $0.peerVPCID = peerVPCID; $0.vpcID = vpcID; arguments(&$0, $1) }
+  }
+}
+
+extension Arguments where Keys == AWS.VPCPeeringConnection.Schema {
+  public mutating func accepter(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Accepter>) -> Void = { _ in }) {
+    append(\.accepterBlocks, file, line, arguments)
+  }
+  public mutating func requester(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Requester>) -> Void = { _ in }) {
+    append(\.requesterBlocks, file, line, arguments)
+  }
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
@@ -1616,45 +1773,93 @@ extension Keyed where Element == AWS.VPCSecurityGroupIngressRule {
   }
 }
 
-extension BlockSlot where Block == AWS.Data.EC2ManagedPrefixList.Filter {
-  public mutating func callAsFunction(name: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.EC2ManagedPrefixList.Schema {
+  public mutating func filter(name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.SecurityGroup.Filter {
-  public mutating func callAsFunction(name: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.SecurityGroup.Schema {
+  public mutating func filter(name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.Subnet.Filter {
-  public mutating func callAsFunction(name: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.Subnet.Schema {
+  public mutating func filter(name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.Subnet.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.Subnet.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.Subnet.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.Subnets.Filter {
-  public mutating func callAsFunction(name: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.Subnets.Schema {
+  public mutating func filter(name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.Subnets.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.Subnets.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.Subnets.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.VPC.Filter {
-  public mutating func callAsFunction(name: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.VPC.Schema {
+  public mutating func filter(name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.VPC.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.VPC.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.VPC.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 
-extension BlockSlot where Block == AWS.Data.VPCEndpointService.Filter {
-  public mutating func callAsFunction(name: Value<String>, values: Value<[String]>, file: String = #filePath,
-      line: Int = #line, _ arguments: (inout Arguments<Block>) -> Void = { _ in }) {
-    append(file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+extension Arguments where Keys == AWS.Data.VPCEndpointService.Schema {
+  public mutating func filter(name: Value<String>, values: Value<[String]>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Filter>) -> Void = { _ in }) {
+    append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
+  }
+  @available(*, unavailable, message: "filter requires name:, values:")
+  public mutating func filter(
+    _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Filter>) -> Void = { _ in }
+  ) {}
+  public mutating func timeouts(file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Timeouts>) -> Void = { _ in }) {
+    append(\.timeoutsBlocks, file, line, arguments)
   }
 }
 

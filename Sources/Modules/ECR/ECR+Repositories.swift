@@ -7,7 +7,7 @@ extension ECR {
       repository.imageTagMutability = .mutable
       repository.tags = tags
       repository.imageScanningConfiguration(scanOnPush: true)
-      repository.comment("Without a key of ours: the one AWS manages.")
+      repository.explain("Without a key of ours: the one AWS manages.")
       repository.encryptionConfiguration { $0.encryptionType = .kms }
     }
     .skip("CKV_AWS_51", "every deployment moves the tag latest; services run images by commit")

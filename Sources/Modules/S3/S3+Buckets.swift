@@ -38,9 +38,9 @@ extension S3 {
     elbAccount()
     albLogsAccess {
       $0.denyInsecureTransport(to: albLogs.bucket.arn)
-      let objects: Value<String> = "\(albLogs.bucket.arn)/\(albLogPrefix)/AWSLogs/\(accountID)/*"
-      $0.comment("Regions opened before August 2022 deliver from an account of their own, later ones from a service.")
-      $0.allow("s3:PutObject", on: [objects], principals: .account(elbAccount.arn))
+      let objects: Value<PolicyResource> = "\(albLogs.bucket.arn)/\(albLogPrefix)/AWSLogs/\(accountID)/*"
+      $0.explain("Regions opened before August 2022 deliver from an account of their own, later ones from a service.")
+      $0.allow("s3:PutObject", on: [objects], principals: .arn(elbAccount.arn))
       $0.allow("s3:PutObject", on: [objects], principals: .service("logdelivery.elasticloadbalancing.amazonaws.com"))
     }
     albLogsPolicy(bucket: albLogs.bucket.id, policy: albLogsAccess.json)

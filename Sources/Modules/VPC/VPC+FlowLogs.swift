@@ -23,7 +23,7 @@ extension VPC {
     .skip("CKV_AWS_338", "kept as long as flow_log_retention_days says")
     flowLogs.trust {
       $0.allow("sts:AssumeRole", principals: .service("vpc-flow-logs.amazonaws.com")) {
-        $0.condition(.stringEquals, .sourceAccount, accountID.asString)
+        $0.condition(.stringEquals, .sourceAccount, accountID)
       }
     }
     flowLogs.role(assumeRolePolicy: flowLogs.trust.json) {
@@ -36,7 +36,7 @@ extension VPC {
         on: ["\(flowLogs.group.arn):*"])
       $0.allow("logs:DescribeLogGroups", on: ["*"])
     }
-    flowLogs.policy(role: flowLogs.role.id, policy: flowLogs.permissions.json) {
+    flowLogs.policy(role: flowLogs.role.name, policy: flowLogs.permissions.json) {
       $0.name = "write-flow-logs"
     }
     flowLogs.flowLog {

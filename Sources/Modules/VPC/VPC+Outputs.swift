@@ -26,7 +26,7 @@ extension VPC {
 
   @ModuleBuilder var validations: ModuleContent {
     $cidrBlock.validation(
-      can(cidrhost(cidrBlock, 0)) && can(cidrsubnet(cidrBlock, newbits: 8, netnum: 0)),
+      can(cidrhost(cidrBlock, hostnum: 0)) && can(cidrsubnet(cidrBlock, newbits: 8, netnum: 0)),
       "cidr_block must be an IPv4 CIDR block.")
     $availabilityZones.validation(
       length(availabilityZones) >= 2 && length(distinct(availabilityZones)) == length(availabilityZones),

@@ -31,7 +31,7 @@ extension VPC {
     }
     routing.publicRoute(routeTableID: routing.publicTable.id) {
       $0.destinationCIDRBlock = "0.0.0.0/0"
-      $0.gatewayID = internetGateway.id.any()
+      $0.gatewayID = internetGateway.id
     }
     routing.publicAssociations(
       count: length(availabilityZones), routeTableID: routing.publicTable.id

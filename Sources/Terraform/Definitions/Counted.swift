@@ -37,18 +37,9 @@ public struct Counted<Element: Resource>: Addressable, Sendable {
   }
 
   /// Refers to an attribute of all of them.
-  public subscript<Type>(dynamicMember key: KeyPath<Element.Schema, Argument<Type>>) -> Value<[Type]> {
-    all(Element.Schema()[keyPath: key].name)
-  }
-
-  /// Refers to a computed attribute of all of them.
-  public subscript<Type>(dynamicMember key: KeyPath<Element.Schema, Computed<Type>>) -> Value<[Type]> {
-    all(Element.Schema()[keyPath: key].name)
-  }
-
-  private func all<Type>(_ attribute: String) -> Value<[Type]> {
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Element.Schema, Key>) -> Value<[Key.Read]> {
     var traversal = address.traversal
-    traversal.steps += [.splat, .attribute(attribute)]
+    traversal.steps += [.splat, .attribute(Element.Schema()[keyPath: key].name)]
     return Value(expression: .traversal(traversal))
   }
 }

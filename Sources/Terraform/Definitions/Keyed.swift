@@ -43,19 +43,10 @@ public struct Keyed<Element: Resource, Each>: Addressable, Sendable {
   }
 
   /// Refers to an attribute of all of them, by key.
-  public subscript<Type>(dynamicMember key: KeyPath<Element.Schema, Argument<Type>>) -> Value<[String: Type]> {
-    byKey(Element.Schema()[keyPath: key].name)
-  }
-
-  /// Refers to a computed attribute of all of them, by key.
-  public subscript<Type>(dynamicMember key: KeyPath<Element.Schema, Computed<Type>>) -> Value<[String: Type]> {
-    byKey(Element.Schema()[keyPath: key].name)
-  }
-
-  private func byKey<Type>(_ attribute: String) -> Value<[String: Type]> {
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Element.Schema, Key>) -> Value<[String: Key.Read]> {
     let clause = ForClause(key: "key", value: "item", in: .traversal(address.traversal))
+    let attribute = Element.Schema()[keyPath: key].name
     return Value(
-      expression: .forObject(
-        ForObject(clause, key: .reference("key"), value: .reference("item", attribute))))
+      expression: .forObject(ForObject(clause, key: .reference("key"), value: .reference("item", attribute))))
   }
 }

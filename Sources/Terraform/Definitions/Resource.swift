@@ -59,34 +59,10 @@ extension Resource {
     return Definition(_handle, SourceLocation(file: file, line: line), arguments.entries, repetition: nil)
   }
 
-  /// Refers to an attribute.
-  public subscript<Type>(dynamicMember key: KeyPath<Schema, Argument<Type>>) -> Value<Type> {
-    Value(expression: .traversal(reference(Schema()[keyPath: key].name)))
-  }
-
-  /// Refers to a set.
-  public subscript<Element>(dynamicMember key: KeyPath<Schema, SetArgument<Element>>) -> Value<SetOf<Element>> {
-    Value(expression: .traversal(reference(Schema()[keyPath: key].name)))
-  }
-
-  /// Refers to a computed attribute.
-  public subscript<Type>(dynamicMember key: KeyPath<Schema, Computed<Type>>) -> Value<Type> {
-    Value(expression: .traversal(reference(Schema()[keyPath: key].name)))
-  }
-
-  /// Refers to a computed set.
-  public subscript<Element>(dynamicMember key: KeyPath<Schema, ComputedSet<Element>>) -> Value<SetOf<Element>> {
-    Value(expression: .traversal(reference(Schema()[keyPath: key].name)))
-  }
-
-  /// Refers to nested blocks.
-  public subscript<Block>(dynamicMember key: KeyPath<Schema, Nested<Block>>) -> Value<[Block]> {
-    Value(expression: .traversal(reference(Schema()[keyPath: key].name)))
-  }
-
-  private func reference(_ attribute: String) -> Traversal {
+  /// Refers to an attribute, or to nested blocks.
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Schema, Key>) -> Value<Key.Read> {
     var traversal = address.traversal
-    traversal.steps.append(.attribute(attribute))
-    return traversal
+    traversal.steps.append(.attribute(Schema()[keyPath: key].name))
+    return Value(expression: .traversal(traversal))
   }
 }

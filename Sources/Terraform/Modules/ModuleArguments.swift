@@ -21,8 +21,8 @@ public struct ModuleArguments<Called: Module>: Sendable {
     entries.startsGroup = true
   }
 
-  /// Writes a comment above the argument that follows.
-  public mutating func comment(_ text: String) {
+  /// Writes a comment above the argument that follows: why it is as it is.
+  public mutating func explain(_ text: String) {
     entries.pendingComments.append(Comment(text))
   }
 }

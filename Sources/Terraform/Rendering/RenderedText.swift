@@ -37,7 +37,8 @@ extension RenderedFile {
       let first = spans.isEmpty ? line : line + 1
       line += bytes[counted...].count { $0 == UInt8(ascii: "\n") }
       counted = bytes.count
-      spans.append(RenderedText.Span(lines: first...max(first, line - 1), location: section.location, label: section.label))
+      spans.append(
+        RenderedText.Span(lines: first...max(first, line - 1), location: section.location, label: section.label))
     }
     return RenderedText(bytes: bytes, spans: spans)
   }

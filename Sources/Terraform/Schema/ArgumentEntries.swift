@@ -26,13 +26,11 @@ struct ArgumentEntries: Sendable {
     }
   }
 
-  mutating func append(_ new: [NestedBlock]) {
-    guard var first = new.first else { return }
-    first.comments = pendingComments
+  mutating func append(_ block: NestedBlock) {
+    blocks.append(block)
+    blocks[blocks.count - 1].comments = pendingComments
     pendingComments = []
     startsGroup = false
-    blocks.append(first)
-    blocks += new.dropFirst()
   }
 
   /// What was set, or a value that is an error wherever it is used.
@@ -65,8 +63,7 @@ struct AttributeEntry: Sendable {
 /// A nested block with its place in Swift.
 struct NestedBlock: Sendable {
   let name: String
-  let minimum: Int
-  let maximum: Int?
+  let limits: BlockLimits
   let location: SourceLocation
   var entries: ArgumentEntries
   var requiredBlocks: [RequiredBlock] = []

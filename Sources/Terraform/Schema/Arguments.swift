@@ -1,8 +1,9 @@
 import HCL
 
-/// What a definition's closure fills: `$0.cidrBlock = "10.0.0.0/16"`.
+/// What a definition's closure fills: `$0.cidrBlock = "10.0.0.0/16"`, `$0.healthCheck { $0.path = "/health" }`.
 ///
 /// What is written to HCL has the order of the assignments. A second assignment of one argument replaces the first.
+/// Nested blocks are methods, which the bindings add for each schema.
 @dynamicMemberLookup
 public struct Arguments<Keys: Schema>: Sendable {
   var entries = ArgumentEntries()
@@ -12,7 +13,7 @@ public struct Arguments<Keys: Schema>: Sendable {
   }
 
   /// Sets an argument, or reads back what was set.
-  public subscript<Type>(dynamicMember key: KeyPath<Keys, Argument<Type>>) -> Value<Type> {
+  public subscript<Written, Read>(dynamicMember key: KeyPath<Keys, AttributeKey<Written, Read>>) -> Value<Written> {
     get { entries.value(of: Keys()[keyPath: key].name) }
     set {
       let key = Keys()[keyPath: key]
@@ -20,37 +21,50 @@ public struct Arguments<Keys: Schema>: Sendable {
     }
   }
 
-  /// Sets an argument that is a set to Terraform from a list.
-  public subscript<Element>(dynamicMember key: KeyPath<Keys, SetArgument<Element>>) -> Value<[Element]> {
-    get { entries.value(of: Keys()[keyPath: key].name) }
-    set {
-      let key = Keys()[keyPath: key]
-      entries.set(key.name, newValue.erased, flags: key.flags)
-    }
+  /// Adds a nested block; the bindings call it with the required arguments.
+  public mutating func append<Block, Read>(
+    _ key: KeyPath<Keys, BlockKey<Block, Read>>, _ file: String, _ line: Int, _ build: (inout Arguments<Block>) -> Void
+  ) {
+    var arguments = Arguments<Block>()
+    build(&arguments)
+    append(key, arguments, file, line, dynamic: nil)
   }
 
-  /// Says that a computed attribute cannot be set.
-  public subscript<Type>(dynamicMember key: KeyPath<Keys, Computed<Type>>) -> Value<Type> {
-    get { entries.value(of: Keys()[keyPath: key].name) }
-    @available(*, unavailable, message: "the provider computes this attribute, so it cannot be set")
-    set { _ = newValue }
+  /// Adds a `dynamic` block: one block for each value of a collection that only Terraform knows.
+  ///
+  ///     $0.dynamic(\.ingressBlocks, forEach: ports) { ingress, port in ingress.fromPort = port.value }
+  ///
+  ///     dynamic "ingress" {
+  ///       for_each = var.ports
+  ///
+  ///       content {
+  ///         from_port = ingress.value
+  ///       }
+  ///     }
+  public mutating func dynamic<Block, Read, Each>(
+    _ key: KeyPath<Keys, BlockKey<Block, Read>>, forEach collection: Value<some IterableCollection<Each>>,
+    iterator: String? = nil, file: String = #filePath, line: Int = #line,
+    _ build: (inout Arguments<Block>, Iteration<Each>) -> Void
+  ) {
+    var arguments = Arguments<Block>()
+    build(&arguments, Iteration(root: iterator ?? Keys()[keyPath: key].name))
+    append(
+      key, arguments, file, line, dynamic: DynamicBlock(collection: collection.erased, iterator: iterator))
   }
 
-  /// Says that a computed attribute cannot be set.
-  public subscript<Element>(dynamicMember key: KeyPath<Keys, ComputedSet<Element>>) -> Value<SetOf<Element>> {
-    get { entries.value(of: Keys()[keyPath: key].name) }
-    @available(*, unavailable, message: "the provider computes this attribute, so it cannot be set")
-    set { _ = newValue }
+  private mutating func append<Block, Read>(
+    _ key: KeyPath<Keys, BlockKey<Block, Read>>, _ arguments: Arguments<Block>, _ file: String, _ line: Int,
+    dynamic: DynamicBlock?
+  ) {
+    let key = Keys()[keyPath: key]
+    entries.append(
+      NestedBlock(
+        name: key.name, limits: key.limits, location: SourceLocation(file: file, line: line),
+        entries: arguments.entries, requiredBlocks: Block.requiredBlocks, dynamic: dynamic))
   }
 
-  /// Adds nested blocks: `$0.healthCheck { $0.path = "/health" }`.
-  public subscript<Block>(dynamicMember key: KeyPath<Keys, Nested<Block>>) -> BlockSlot<Block> {
-    get { BlockSlot(Keys()[keyPath: key]) }
-    set { entries.append(newValue.blocks) }
-  }
-
-  /// Writes a comment above the argument or block that follows.
-  public mutating func comment(_ text: String) {
+  /// Writes a comment above the argument or block that follows: why it is as it is.
+  public mutating func explain(_ text: String) {
     entries.pendingComments.append(Comment(text))
   }
 
@@ -72,11 +86,10 @@ public struct Arguments<Keys: Schema>: Sendable {
   ) {
     var inner = Arguments<RawSchema>()
     arguments(&inner)
-    entries.append([
+    entries.append(
       NestedBlock(
-        name: name, minimum: 0, maximum: nil, location: SourceLocation(file: file, line: line),
-        entries: inner.entries, isRaw: true)
-    ])
+        name: name, limits: BlockLimits(minimum: 0, maximum: nil),
+        location: SourceLocation(file: file, line: line), entries: inner.entries, isRaw: true))
   }
 }
 
@@ -84,4 +97,18 @@ public struct Arguments<Keys: Schema>: Sendable {
 public struct RawSchema: Schema {
   /// Makes the schema.
   public init() {}
+}
+
+/// The current element of `for_each` or of a `dynamic` block.
+public struct Iteration<Each>: Sendable {
+  private let root: String
+
+  init(root: String) {
+    self.root = root
+  }
+
+  /// `each.key`, or the iterator's `key`.
+  public var key: Value<String> { Value(expression: .reference(root, "key")) }
+  /// `each.value`, or the iterator's `value`.
+  public var value: Value<Each> { Value(expression: .reference(root, "value")) }
 }

@@ -1,28 +1,8 @@
 import HCL
 
 extension Value where Type: Schema {
-  /// Reads an attribute of an object.
-  public subscript<Other>(dynamicMember key: KeyPath<Type, Argument<Other>>) -> Terraform.Value<Other> {
-    attribute(Type()[keyPath: key].name)
-  }
-
-  /// Reads a set of an object.
-  public subscript<Element>(dynamicMember key: KeyPath<Type, SetArgument<Element>>) -> Terraform.Value<SetOf<Element>> {
-    attribute(Type()[keyPath: key].name)
-  }
-
-  /// Reads an attribute of an object.
-  public subscript<Other>(dynamicMember key: KeyPath<Type, Computed<Other>>) -> Terraform.Value<Other> {
-    attribute(Type()[keyPath: key].name)
-  }
-
-  /// Reads a set of an object.
-  public subscript<Element>(dynamicMember key: KeyPath<Type, ComputedSet<Element>>) -> Terraform.Value<SetOf<Element>> {
-    attribute(Type()[keyPath: key].name)
-  }
-
-  /// Reads the blocks nested in a block.
-  public subscript<Block>(dynamicMember key: KeyPath<Type, Nested<Block>>) -> Terraform.Value<[Block]> {
+  /// Reads an attribute of an object, or the blocks nested in a block.
+  public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Type, Key>) -> Terraform.Value<Key.Read> {
     attribute(Type()[keyPath: key].name)
   }
 

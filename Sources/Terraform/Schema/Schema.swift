@@ -31,25 +31,3 @@ public struct RequiredBlock: Sendable {
     self.minimum = minimum
   }
 }
-
-/// A key of a schema, whatever its type.
-public protocol SchemaKey: Sendable {
-  /// The name in HCL.
-  var name: String { get }
-}
-
-/// What else is to be known of an argument.
-public struct ArgumentFlags: OptionSet, Sendable {
-  /// The bits of the set.
-  public let rawValue: UInt8
-
-  /// Makes a set from its bits.
-  public init(rawValue: UInt8) {
-    self.rawValue = rawValue
-  }
-
-  /// Terraform hides the value in its output, and keeps it in the state.
-  public static let sensitive = ArgumentFlags(rawValue: 1)
-  /// Terraform passes the value on and never stores it (since Terraform 1.11).
-  public static let writeOnly = ArgumentFlags(rawValue: 2)
-}

@@ -168,7 +168,7 @@ import Testing
           $0.port = 3
           $0.disk(size: 1)
           $0.rule(port: 5)
-          $0.rule.dynamic(forEach: [7, 8]) { rule, each in rule.port = each.value }
+          $0.dynamic(\.ruleBlocks, forEach: [7, 8]) { rule, each in rule.port = each.value }
           $0.name = "\(port)"
         }
       }

@@ -66,7 +66,7 @@ private struct Servers: ObjectType {
   ) {
     $0.range = "10.0.0.0/16"
     $0.blankLine()
-    $0.comment("Small.")
+    $0.explain("Small.")
     $0.servers {
       $0.size = .large
       $0.count = 1

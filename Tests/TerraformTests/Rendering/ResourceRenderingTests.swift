@@ -14,7 +14,7 @@ import Testing
           $0.networkID = network.id
           $0.size = .small
           $0.blankLine()
-          $0.comment("Even, as the cloud wants it.")
+          $0.explain("Even, as the cloud wants it.")
           $0.port = 8080
           $0.disk(size: 40) { $0.kind = "ssd" }
           $0.rule(port: 80)
@@ -22,7 +22,7 @@ import Testing
         .dependsOn(network)
         .lifecycle {
           $0.createBeforeDestroy = true
-          $0.ignoreChanges(\.size, \.disk)
+          $0.ignoreChanges(\.size, \.diskBlocks)
         }
         .comment("The only server.")
         .skip("CKV_1", "a sample")
@@ -140,8 +140,8 @@ import Testing
         password()
         server {
           $0.disk(size: 1)
-          $0.rule.dynamic(forEach: ports) { rule, port in rule.port = port.value }
-          $0.rule.dynamic(forEach: ports, iterator: "port") { rule, port in rule.port = port.value }
+          $0.dynamic(\.ruleBlocks, forEach: ports) { rule, port in rule.port = port.value }
+          $0.dynamic(\.ruleBlocks, forEach: ports, iterator: "port") { rule, port in rule.port = port.value }
           $0.password = password.text
           $0.raw("brand_new", Value<Int>(number: 7))
           $0.rawBlock("brand_new_block") { $0.raw("a", Value<Bool>(booleanLiteral: true)) }

@@ -55,8 +55,8 @@ enum Cloud {
       var password: Argument<String> { Argument("password_wo", [.sensitive, .writeOnly]) }
       var addresses: Computed<[Address]> { "addresses" }
       var tags: Argument<[String: String]> { "tags" }
-      var disk: Nested<Disk> { Nested("disk", min: 1, max: 2) }
-      var rule: Nested<Rule> { "rule" }
+      var diskBlocks: Nested<Disk> { Nested("disk", min: 1, max: 2) }
+      var ruleBlocks: Nested<Rule> { "rule" }
     }
 
     struct Disk: Terraform.Schema {
@@ -118,23 +118,23 @@ extension Keyed where Element == Cloud.Server {
   }
 }
 
-extension BlockSlot where Block == Cloud.Server.Disk {
-  mutating func callAsFunction(
+extension Arguments where Keys == Cloud.Server.Schema {
+  mutating func disk(
     size: Value<Int>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<Cloud.Server.Disk>) -> Void = { _ in }
   ) {
-    append(file, line) {
+    append(\.diskBlocks, file, line) {
       $0.size = size
       arguments(&$0)
     }
   }
 }
 
-extension BlockSlot where Block == Cloud.Server.Rule {
-  mutating func callAsFunction(
+extension Arguments where Keys == Cloud.Server.Schema {
+  mutating func rule(
     port: Value<EvenPort>, file: String = #filePath, line: Int = #line
   ) {
-    append(file, line) { $0.port = port }
+    append(\.ruleBlocks, file, line) { $0.port = port }
   }
 }
 
