@@ -21,8 +21,8 @@ let package = Package(
       name: "Environments", dependencies: ["Modules", "Morket", "AWS", "Terraform"], path: "environments"),
 
     // The commands.
-    .executableTarget(
-      name: "morket-gen", dependencies: ["Environments", "Generation", "Terraform", "HCL"]),
+    .target(name: "Commands", dependencies: ["Generation", "Terraform"]),
+    .executableTarget(name: "morket-gen", dependencies: ["Commands", "Environments"]),
     .target(name: "Bindings"),
     .executableTarget(name: "bindgen", dependencies: ["Bindings"]),
     .executableTarget(
@@ -34,6 +34,9 @@ let package = Package(
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["Commands", "Generation", "Terraform", "TestSupport", "morket-gen"]),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

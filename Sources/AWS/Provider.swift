@@ -72,15 +72,15 @@ extension AWS {
     /// `use_fips_endpoint`: calls the endpoints with validated cryptography.
     public var useFIPSEndpoint: Argument<Bool> { "use_fips_endpoint" }
     /// `assume_role`: works as another role; several blocks are assumed one after the other.
-    public var assumeRole: Nested<AssumeRole> { "assume_role" }
+    public var assumeRoleBlocks: Nested<AssumeRole> { "assume_role" }
     /// `assume_role_with_web_identity`: works as a role that trusts a token.
-    public var assumeRoleWithWebIdentity: Nested<AssumeRoleWithWebIdentity> {
-      AttributeKey("assume_role_with_web_identity", max: 1)
+    public var assumeRoleWithWebIdentityBlocks: Nested<AssumeRoleWithWebIdentity> {
+      .init("assume_role_with_web_identity", max: 1)
     }
     /// `default_tags`: tags on everything that has tags.
-    public var defaultTags: Nested<DefaultTags> { AttributeKey("default_tags", max: 1) }
+    public var defaultTagsBlocks: Nested<DefaultTags> { .init("default_tags", max: 1) }
     /// `ignore_tags`: tags that others own.
-    public var ignoreTags: Nested<IgnoreTags> { AttributeKey("ignore_tags", max: 1) }
+    public var ignoreTagsBlocks: Nested<IgnoreTags> { .init("ignore_tags", max: 1) }
   }
 }
 

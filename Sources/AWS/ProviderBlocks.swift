@@ -69,7 +69,7 @@ extension Arguments where Keys == AWS.ProviderKeys {
   public mutating func assumeRole(
     file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.ProviderKeys.AssumeRole>) -> Void
   ) {
-    append(\.assumeRole, file, line, arguments)
+    append(\.assumeRoleBlocks, file, line, arguments)
   }
 
   /// Works as a role that trusts a token.
@@ -77,20 +77,20 @@ extension Arguments where Keys == AWS.ProviderKeys {
     file: String = #filePath, line: Int = #line,
     _ arguments: (inout Arguments<AWS.ProviderKeys.AssumeRoleWithWebIdentity>) -> Void
   ) {
-    append(\.assumeRoleWithWebIdentity, file, line, arguments)
+    append(\.assumeRoleWithWebIdentityBlocks, file, line, arguments)
   }
 
   /// Puts tags on everything that has tags.
   public mutating func defaultTags(
     file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.ProviderKeys.DefaultTags>) -> Void
   ) {
-    append(\.defaultTags, file, line, arguments)
+    append(\.defaultTagsBlocks, file, line, arguments)
   }
 
   /// Leaves tags alone that others own.
   public mutating func ignoreTags(
     file: String = #filePath, line: Int = #line, _ arguments: (inout Arguments<AWS.ProviderKeys.IgnoreTags>) -> Void
   ) {
-    append(\.ignoreTags, file, line, arguments)
+    append(\.ignoreTagsBlocks, file, line, arguments)
   }
 }

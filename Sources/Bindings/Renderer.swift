@@ -22,7 +22,6 @@ struct Renderer {
 
     public import Terraform
 
-
     """
   }
 
@@ -69,7 +68,6 @@ struct Renderer {
     }
     return header + text.text.droppingLastEmptyLine
   }
-
 
   private func type(_ type: TypeModel, _ text: inout SwiftText) {
     let documentation = "\(type.key.mode.documentation)/\(type.key.name.withoutProvider).html.markdown"
@@ -155,7 +153,6 @@ struct Renderer {
     text.line("public var \(nested.swiftName)Blocks: \(nested.keyType)<\(nested.block.swiftName)> { \(value) }")
   }
 
-
   private func definitions(_ type: TypeModel, _ text: inout SwiftText) {
     guard !type.block.required.isEmpty else { return }
     let arguments = "Arguments<\(type.qualifiedName).Schema>"
@@ -201,9 +198,9 @@ struct Renderer {
     guard !nested.block.required.isEmpty else { return }
     let labels = nested.block.required.map { "\($0.swiftName):" }.joined(separator: ", ")
     text.line("@available(*, unavailable, message: \"\(nested.swiftName) requires \(labels)\")")
-    text.line("public mutating func \(SwiftName.quoted(nested.swiftName))(")
-    text.line("  _ arguments: (inout Arguments<\(scope).\(nested.block.swiftName)>) -> Void = { _ in }")
-    text.line(") {}")
+    text.list(
+      "public mutating func \(SwiftName.quoted(nested.swiftName))(",
+      ["_ arguments: (inout Arguments<\(scope).\(nested.block.swiftName)>) -> Void = { _ in }"], ") {}")
   }
 
   /// One method that defines or adds; `iteration` is the type of the closure's second parameter, and `body` takes the
@@ -230,7 +227,6 @@ struct Renderer {
       text.line(body(") { \(statements.joined(separator: "; ")) }"))
     }
   }
-
 
   private func enumeration(_ enumeration: EnumerationModel, _ text: inout SwiftText) {
     let paths = enumeration.attributes.map { $0.split(separator: ":").last.map(String.init) ?? $0 }

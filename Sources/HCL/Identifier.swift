@@ -4,6 +4,7 @@ public enum Identifier {
   ///
   /// Letters and digits are those of Unicode's `ID_Start` and `ID_Continue`, so `größe` is an identifier and `2nd` is not.
   public static func isValid(_ text: String) -> Bool {
+    if isASCIIIdentifier(text) { return true }
     var scalars = text.unicodeScalars.makeIterator()
     guard let first = scalars.next(), first == "_" || first.properties.isIDStart else { return false }
     while let scalar = scalars.next() {
@@ -15,9 +16,13 @@ public enum Identifier {
   /// Whether a text may be the key of an object without quotes.
   ///
   /// Only an identifier of ASCII letters is written bare, so that the key does not depend on the reader's version of
-  /// Unicode; `for` is quoted, because after `{` it would start a `for` expression. `null`, `true`, `if` and `in` are keys like any other.
+  /// Unicode; `for` is quoted, because after `{` it would start a `for` expression. `null`, `true`, `if` and `in` are keys
+  /// like any other.
   static func isBareKey(_ text: String) -> Bool {
-    guard text != "for" else { return false }
+    isASCIIIdentifier(text) && text != "for"
+  }
+
+  private static func isASCIIIdentifier(_ text: String) -> Bool {
     var isFirst = true
     for byte in text.utf8 {
       switch byte {

@@ -17,6 +17,8 @@ extension Body {
 
   /// Appends the text of the body to bytes that end a line, or are empty.
   public func render(into bytes: inout [UInt8]) {
+    // A typical block takes about this much; the bytes grow by doubling where it takes more.
+    bytes.reserveCapacity(bytes.count + 320 * items.count)
     var writer = Writer(continuing: bytes)
     bytes = []
     writer.body(self)

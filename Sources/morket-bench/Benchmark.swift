@@ -44,7 +44,7 @@ struct Benchmark {
   }
 
   private static func fail(_ problem: String) -> Never {
-    fputs("morket-bench: \(problem)\n\(help)\n", stderr)
+    complain("morket-bench: \(problem)\n\(help)")
     exit(2)
   }
 }

@@ -62,3 +62,9 @@ private func monotonicSeconds() -> Double {
   /// Linux counts in kibibytes (getrusage(2)).
   private let residentUnit = 1024
 #endif
+
+/// Prints to standard error.
+func complain(_ text: String) {
+  let bytes = Array((text + "\n").utf8)
+  _ = write(2, bytes, bytes.count)
+}

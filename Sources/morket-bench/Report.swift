@@ -58,7 +58,7 @@ struct Report {
       }
       if !isFresh { remove(folder) }
       guard let usage else {
-        fputs("morket-bench: \(program) is missing or failed; build it with swift build -c release\n", stderr)
+        complain("morket-bench: \(program) is missing or failed; build it with swift build -c release")
         continue
       }
       rows.append(Row(name: name, seconds: usage.seconds, peakBytes: usage.peakBytes, writtenBytes: bytes))

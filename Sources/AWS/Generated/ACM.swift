@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_acm_certificate`, a resource (website/docs/r/acm_certificate.html.markdown).
   public struct ACMCertificate: AWSResource {
@@ -154,8 +153,7 @@ extension Arguments where Keys == AWS.ACMCertificate.Schema {
   }
   @available(*, unavailable, message: "validationOption requires domainName:, validationDomain:")
   public mutating func validationOption(
-    _ arguments: (inout Arguments<AWS.ACMCertificate.ValidationOption>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ACMCertificate.ValidationOption>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.ACMCertificate.CertificateTransparencyLoggingPreference {

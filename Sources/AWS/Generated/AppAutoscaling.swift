@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_appautoscaling_policy`, a resource (website/docs/r/appautoscaling_policy.html.markdown).
   public struct AppAutoscalingPolicy: AWSResource {
@@ -182,8 +181,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.Schema {
   }
   @available(*, unavailable, message: "targetTrackingScalingPolicyConfiguration requires targetValue:")
   public mutating func targetTrackingScalingPolicyConfiguration(
-    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration {
@@ -193,8 +191,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.StepScalingPolicyConf
   }
   @available(*, unavailable, message: "stepAdjustment requires scalingAdjustment:")
   public mutating func stepAdjustment(
-    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration {
@@ -209,8 +206,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScaling
   }
   @available(*, unavailable, message: "predefinedMetricSpecification requires predefinedMetricType:")
   public mutating func predefinedMetricSpecification(
-    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification {
@@ -221,8 +217,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScaling
   }
   @available(*, unavailable, message: "dimensions requires name:, value:")
   public mutating func dimensions(
-    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.AppAutoscalingScheduledAction {

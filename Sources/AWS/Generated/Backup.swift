@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_backup_plan`, a resource (website/docs/r/backup_plan.html.markdown).
   public struct BackupPlan: AWSResource {
@@ -246,17 +245,14 @@ extension Arguments where Keys == AWS.BackupPlan.Schema {
   }
   @available(*, unavailable, message: "advancedBackupSetting requires backupOptions:, resourceType:")
   public mutating func advancedBackupSetting(
-    _ arguments: (inout Arguments<AWS.BackupPlan.AdvancedBackupSetting>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupPlan.AdvancedBackupSetting>) -> Void = { _ in }) {}
   public mutating func rule(ruleName: Value<String>, targetVaultName: Value<Name<AWS.BackupVault>>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }) {
     append(\.ruleBlocks, file, line) { $0.ruleName = ruleName; $0.targetVaultName = targetVaultName; arguments(&$0) }
   }
   @available(*, unavailable, message: "rule requires ruleName:, targetVaultName:")
-  public mutating func rule(
-    _ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }
-  ) {}
+  public mutating func rule(_ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.BackupPlan.Rule {
@@ -265,9 +261,7 @@ extension Arguments where Keys == AWS.BackupPlan.Rule {
     append(\.copyActionBlocks, file, line) { $0.destinationVaultARN = destinationVaultARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "copyAction requires destinationVaultARN:")
-  public mutating func copyAction(
-    _ arguments: (inout Arguments<AWS.BackupPlan.Rule.CopyAction>) -> Void = { _ in }
-  ) {}
+  public mutating func copyAction(_ arguments: (inout Arguments<AWS.BackupPlan.Rule.CopyAction>) -> Void = { _ in }) {}
   public mutating func lifecycle(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupPlan.Rule.Lifecycle>) -> Void = { _ in }) {
     append(\.lifecycleBlocks, file, line, arguments)
@@ -314,8 +308,7 @@ extension Arguments where Keys == AWS.BackupSelection.Schema {
   }
   @available(*, unavailable, message: "selectionTag requires key:, type:, value:")
   public mutating func selectionTag(
-    _ arguments: (inout Arguments<AWS.BackupSelection.SelectionTag>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.SelectionTag>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.BackupSelection.Condition {
@@ -326,16 +319,14 @@ extension Arguments where Keys == AWS.BackupSelection.Condition {
   }
   @available(*, unavailable, message: "stringEquals requires key:, value:")
   public mutating func stringEquals(
-    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringEquals>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringEquals>) -> Void = { _ in }) {}
   public mutating func stringLike(key: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }) {
     append(\.stringLikeBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "stringLike requires key:, value:")
   public mutating func stringLike(
-    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }) {}
   public mutating func stringNotEquals(key: Value<String>, value: Value<String>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotEquals>) -> Void = { _ in }) {
@@ -343,8 +334,7 @@ extension Arguments where Keys == AWS.BackupSelection.Condition {
   }
   @available(*, unavailable, message: "stringNotEquals requires key:, value:")
   public mutating func stringNotEquals(
-    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotEquals>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotEquals>) -> Void = { _ in }) {}
   public mutating func stringNotLike(key: Value<String>, value: Value<String>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotLike>) -> Void = { _ in }) {
@@ -352,8 +342,7 @@ extension Arguments where Keys == AWS.BackupSelection.Condition {
   }
   @available(*, unavailable, message: "stringNotLike requires key:, value:")
   public mutating func stringNotLike(
-    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotLike>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotLike>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.BackupSelection.SelectionTagType {

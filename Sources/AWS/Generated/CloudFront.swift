@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_cloudfront_cache_policy`, a resource (website/docs/r/cloudfront_cache_policy.html.markdown).
   public struct CloudFrontCachePolicy: AWSResource {
@@ -1055,8 +1054,7 @@ extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKey
   }
   @available(*, unavailable, message: "cookiesConfig requires cookieBehavior:")
   public mutating func cookiesConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig>) -> Void = { _ in }) {}
   public mutating func headersConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig>) -> Void = { _ in }) {
     append(\.headersConfigBlocks, file, line, arguments)
@@ -1068,8 +1066,7 @@ extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKey
   }
   @available(*, unavailable, message: "queryStringsConfig requires queryStringBehavior:")
   public mutating func queryStringsConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig {
@@ -1120,8 +1117,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
   }
   @available(*, unavailable, message: "customErrorResponse requires errorCode:")
   public mutating func customErrorResponse(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.CustomErrorResponse>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.CustomErrorResponse>) -> Void = { _ in }) {}
   public mutating func defaultCacheBehavior(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
       targetOriginID: Value<String>, viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>,
       file: String = #filePath, line: Int = #line,
@@ -1130,16 +1126,14 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
   }
   @available(*, unavailable, message: "defaultCacheBehavior requires allowedMethods:, cachedMethods:, targetOriginID:, viewerProtocolPolicy:")
   public mutating func defaultCacheBehavior(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior>) -> Void = { _ in }) {}
   public mutating func loggingConfig(bucket: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }) {
     append(\.loggingConfigBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
   @available(*, unavailable, message: "loggingConfig requires bucket:")
   public mutating func loggingConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }) {}
   public mutating func orderedCacheBehavior(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
       pathPattern: Value<String>, targetOriginID: Value<String>,
       viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>, file: String = #filePath,
@@ -1149,16 +1143,13 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
   }
   @available(*, unavailable, message: "orderedCacheBehavior requires allowedMethods:, cachedMethods:, pathPattern:, targetOriginID:, viewerProtocolPolicy:")
   public mutating func orderedCacheBehavior(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior>) -> Void = { _ in }) {}
   public mutating func origin(domainName: Value<String>, originID: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }) {
     append(\.originBlocks, file, line) { $0.domainName = domainName; $0.originID = originID; arguments(&$0) }
   }
   @available(*, unavailable, message: "origin requires domainName:, originID:")
-  public mutating func origin(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }
-  ) {}
+  public mutating func origin(_ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }) {}
   public mutating func restrictions(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions>) -> Void = { _ in }) {
     append(\.restrictionsBlocks, file, line, arguments)
@@ -1177,8 +1168,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.DefaultCacheBehavio
   }
   @available(*, unavailable, message: "functionAssociation requires functionARN:, eventType:")
   public mutating func functionAssociation(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {}
   public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.GrpcConfig>) -> Void = { _ in }) {
     append(\.grpcConfigBlocks, file, line, arguments)
@@ -1190,8 +1180,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.DefaultCacheBehavio
   }
   @available(*, unavailable, message: "lambdaFunctionAssociation requires lambdaARN:, eventType:")
   public mutating func lambdaFunctionAssociation(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavior {
@@ -1202,8 +1191,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavio
   }
   @available(*, unavailable, message: "functionAssociation requires functionARN:, eventType:")
   public mutating func functionAssociation(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {}
   public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.GrpcConfig>) -> Void = { _ in }) {
     append(\.grpcConfigBlocks, file, line, arguments)
@@ -1215,8 +1203,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavio
   }
   @available(*, unavailable, message: "lambdaFunctionAssociation requires lambdaARN:, eventType:")
   public mutating func lambdaFunctionAssociation(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
@@ -1227,8 +1214,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
   }
   @available(*, unavailable, message: "customHeader requires name:, value:")
   public mutating func customHeader(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomHeader>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomHeader>) -> Void = { _ in }) {}
   public mutating func customOriginConfig(httpPort: Value<Port>, httpsPort: Value<Port>,
       originProtocolPolicy: Value<AWS.CloudFrontDistribution.OriginProtocolPolicy>,
       originSSLProtocols: Value<[AWS.CloudFrontDistribution.OriginSSLProtocols]>, file: String = #filePath,
@@ -1238,32 +1224,28 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
   }
   @available(*, unavailable, message: "customOriginConfig requires httpPort:, httpsPort:, originProtocolPolicy:, originSSLProtocols:")
   public mutating func customOriginConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomOriginConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomOriginConfig>) -> Void = { _ in }) {}
   public mutating func originShield(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }) {
     append(\.originShieldBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "originShield requires enabled:")
   public mutating func originShield(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }) {}
   public mutating func s3OriginConfig(originAccessIdentity: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }) {
     append(\.s3OriginConfigBlocks, file, line) { $0.originAccessIdentity = originAccessIdentity; arguments(&$0) }
   }
   @available(*, unavailable, message: "s3OriginConfig requires originAccessIdentity:")
   public mutating func s3OriginConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }) {}
   public mutating func vpcOriginConfig(vpcOriginID: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }) {
     append(\.vpcOriginConfigBlocks, file, line) { $0.vpcOriginID = vpcOriginID; arguments(&$0) }
   }
   @available(*, unavailable, message: "vpcOriginConfig requires vpcOriginID:")
   public mutating func vpcOriginConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontDistribution.Restrictions {
@@ -1274,8 +1256,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Restrictions {
   }
   @available(*, unavailable, message: "geoRestriction requires restrictionType:")
   public mutating func geoRestriction(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions.GeoRestriction>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions.GeoRestriction>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.EventType {
@@ -1439,8 +1420,7 @@ extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.Schema {
   }
   @available(*, unavailable, message: "cookiesConfig requires cookieBehavior:")
   public mutating func cookiesConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.CookiesConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.CookiesConfig>) -> Void = { _ in }) {}
   public mutating func headersConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.HeadersConfig>) -> Void = { _ in }) {
     append(\.headersConfigBlocks, file, line, arguments)
@@ -1452,8 +1432,7 @@ extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.Schema {
   }
   @available(*, unavailable, message: "queryStringsConfig requires queryStringBehavior:")
   public mutating func queryStringsConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.CookiesConfig {
@@ -1523,8 +1502,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.Schema {
   }
   @available(*, unavailable, message: "corsConfig requires accessControlAllowCredentials:, originOverride:")
   public mutating func corsConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig>) -> Void = { _ in }) {}
   public mutating func customHeadersConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig>) -> Void = { _ in }) {
     append(\.customHeadersConfigBlocks, file, line, arguments)
@@ -1544,8 +1522,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.Schema {
   }
   @available(*, unavailable, message: "serverTimingHeadersConfig requires enabled:, samplingRate:")
   public mutating func serverTimingHeadersConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.ServerTimingHeadersConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.ServerTimingHeadersConfig>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.CORSConfig {
@@ -1575,8 +1552,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.CustomHead
   }
   @available(*, unavailable, message: "items requires header:, override:, value:")
   public mutating func items(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig.Items>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig.Items>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig {
@@ -1586,8 +1562,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.RemoveHead
   }
   @available(*, unavailable, message: "items requires header:")
   public mutating func items(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig.Items>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig.Items>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig {
@@ -1598,16 +1573,14 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "contentSecurityPolicy requires contentSecurityPolicy:, override:")
   public mutating func contentSecurityPolicy(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentSecurityPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentSecurityPolicy>) -> Void = { _ in }) {}
   public mutating func contentTypeOptions(override: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }) {
     append(\.contentTypeOptionsBlocks, file, line) { $0.override = override; arguments(&$0) }
   }
   @available(*, unavailable, message: "contentTypeOptions requires override:")
   public mutating func contentTypeOptions(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }) {}
   public mutating func frameOptions(frameOption: Value<AWS.CloudFrontResponseHeadersPolicy.FrameOption>,
       override: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions>) -> Void = { _ in }) {
@@ -1615,8 +1588,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "frameOptions requires frameOption:, override:")
   public mutating func frameOptions(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions>) -> Void = { _ in }) {}
   public mutating func referrerPolicy(override: Value<Bool>,
       referrerPolicy: Value<AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy>, file: String = #filePath,
       line: Int = #line,
@@ -1625,8 +1597,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "referrerPolicy requires override:, referrerPolicy:")
   public mutating func referrerPolicy(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ReferrerPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ReferrerPolicy>) -> Void = { _ in }) {}
   public mutating func strictTransportSecurity(accessControlMaxAgeSec: Value<Int>, override: Value<Bool>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity>) -> Void = { _ in }) {
@@ -1634,8 +1605,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "strictTransportSecurity requires accessControlMaxAgeSec:, override:")
   public mutating func strictTransportSecurity(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity>) -> Void = { _ in }) {}
   public mutating func xssProtection(override: Value<Bool>, protection: Value<Bool>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection>) -> Void = { _ in }) {
@@ -1643,8 +1613,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "xssProtection requires override:, protection:")
   public mutating func xssProtection(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.CloudFrontResponseHeadersPolicy.FrameOption {

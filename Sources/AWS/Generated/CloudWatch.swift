@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_cloudwatch_composite_alarm`, a resource (website/docs/r/cloudwatch_composite_alarm.html.markdown).
   public struct CloudWatchCompositeAlarm: AWSResource {
@@ -336,8 +335,7 @@ extension Arguments where Keys == AWS.CloudWatchCompositeAlarm.Schema {
   }
   @available(*, unavailable, message: "actionsSuppressor requires alarm:, extensionPeriod:, waitPeriod:")
   public mutating func actionsSuppressor(
-    _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.ActionsSuppressor>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.ActionsSuppressor>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.CloudWatchDashboard {
@@ -387,8 +385,7 @@ extension Arguments where Keys == AWS.CloudWatchLogMetricFilter.Schema {
   }
   @available(*, unavailable, message: "metricTransformation requires name:, namespace:, value:")
   public mutating func metricTransformation(
-    _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.MetricTransformation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.MetricTransformation>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.CloudWatchLogResourcePolicy {
@@ -473,8 +470,7 @@ extension Arguments where Keys == AWS.CloudWatchMetricAlarm.Schema {
   }
   @available(*, unavailable, message: "metricQuery requires id:")
   public mutating func metricQuery(
-    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudWatchMetricAlarm.MetricQuery {
@@ -485,8 +481,7 @@ extension Arguments where Keys == AWS.CloudWatchMetricAlarm.MetricQuery {
   }
   @available(*, unavailable, message: "metric requires metricName:, period:, stat:")
   public mutating func metric(
-    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery.Metric>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery.Metric>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.CloudWatchMetricAlarm.ComparisonOperator {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_dynamodb_table`, a resource (website/docs/r/dynamodb_table.html.markdown).
   public struct DynamoDBTable: AWSResource {
@@ -174,9 +173,7 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
     append(\.attributeBlocks, file, line) { $0.name = name; $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "attribute requires name:, type:")
-  public mutating func attribute(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }
-  ) {}
+  public mutating func attribute(_ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }) {}
   public mutating func globalSecondaryIndex(name: Value<String>, hashKey: Value<String>,
       projectionType: Value<AWS.DynamoDBTable.ProjectionType>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }) {
@@ -184,8 +181,7 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
   }
   @available(*, unavailable, message: "globalSecondaryIndex requires name:, hashKey:, projectionType:")
   public mutating func globalSecondaryIndex(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }) {}
   public mutating func localSecondaryIndex(name: Value<String>, projectionType: Value<AWS.DynamoDBTable.ProjectionType>,
       rangeKey: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }) {
@@ -193,8 +189,7 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
   }
   @available(*, unavailable, message: "localSecondaryIndex requires name:, projectionType:, rangeKey:")
   public mutating func localSecondaryIndex(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }) {}
   public mutating func onDemandThroughput(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.OnDemandThroughput>) -> Void = { _ in }) {
     append(\.onDemandThroughputBlocks, file, line, arguments)
@@ -205,24 +200,20 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
   }
   @available(*, unavailable, message: "pointInTimeRecovery requires enabled:")
   public mutating func pointInTimeRecovery(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.PointInTimeRecovery>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.PointInTimeRecovery>) -> Void = { _ in }) {}
   public mutating func replica(regionName: Value<Region>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }) {
     append(\.replicaBlocks, file, line) { $0.regionName = regionName; arguments(&$0) }
   }
   @available(*, unavailable, message: "replica requires regionName:")
-  public mutating func replica(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }
-  ) {}
+  public mutating func replica(_ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }) {}
   public mutating func serverSideEncryption(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }) {
     append(\.serverSideEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "serverSideEncryption requires enabled:")
   public mutating func serverSideEncryption(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_ebs_encryption_by_default`, a resource (website/docs/r/ebs_encryption_by_default.html.markdown).
   public struct EBSEncryptionByDefault: AWSResource {
@@ -578,8 +577,7 @@ extension Arguments where Keys == AWS.Instance.Schema {
   }
   @available(*, unavailable, message: "networkInterface requires networkInterfaceID:, deviceIndex:")
   public mutating func networkInterface(
-    _ arguments: (inout Arguments<AWS.Instance.NetworkInterface>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Instance.NetworkInterface>) -> Void = { _ in }) {}
   public mutating func rootBlockDevice(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Instance.RootBlockDevice>) -> Void = { _ in }) {
     append(\.rootBlockDeviceBlocks, file, line, arguments)
@@ -698,9 +696,7 @@ extension Arguments where Keys == AWS.NetworkInterface.Schema {
     append(\.attachmentBlocks, file, line) { $0.deviceIndex = deviceIndex; $0.instance = instance; arguments(&$0) }
   }
   @available(*, unavailable, message: "attachment requires deviceIndex:, instance:")
-  public mutating func attachment(
-    _ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }
-  ) {}
+  public mutating func attachment(_ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.NetworkInterface.InterfaceType {
@@ -740,9 +736,7 @@ extension Arguments where Keys == AWS.Data.AMI.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.AMI.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_ecr_lifecycle_policy`, a resource (website/docs/r/ecr_lifecycle_policy.html.markdown).
   public struct ECRLifecyclePolicy: AWSResource {
@@ -330,8 +329,7 @@ extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Schema {
   }
   @available(*, unavailable, message: "rule requires scanFrequency:")
   public mutating func rule(
-    _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Rule {
@@ -342,8 +340,7 @@ extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Rule {
   }
   @available(*, unavailable, message: "repositoryFilter requires filter:, filterType:")
   public mutating func repositoryFilter(
-    _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule.RepositoryFilter>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule.RepositoryFilter>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.ECRRegistryScanningConfiguration.FilterType {
@@ -388,8 +385,7 @@ extension Arguments where Keys == AWS.ECRRepository.Schema {
   }
   @available(*, unavailable, message: "imageScanningConfiguration requires scanOnPush:")
   public mutating func imageScanningConfiguration(
-    _ arguments: (inout Arguments<AWS.ECRRepository.ImageScanningConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECRRepository.ImageScanningConfiguration>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECRRepository.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -430,8 +426,7 @@ extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Schema {
   }
   @available(*, unavailable, message: "rule requires priority:")
   public mutating func rule(
-    _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Rule {
@@ -442,8 +437,7 @@ extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Rule {
   }
   @available(*, unavailable, message: "action requires type:")
   public mutating func action(
-    _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Action>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Action>) -> Void = { _ in }) {}
   public mutating func selection(countNumber: Value<Int>,
       countType: Value<AWS.Data.ECRLifecyclePolicyDocument.CountType>,
       tagStatus: Value<AWS.Data.ECRLifecyclePolicyDocument.TagStatus>, file: String = #filePath, line: Int = #line,
@@ -452,8 +446,7 @@ extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Rule {
   }
   @available(*, unavailable, message: "selection requires countNumber:, countType:, tagStatus:")
   public mutating func selection(
-    _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Selection>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Selection>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.Data.ECRLifecyclePolicyDocument.ActionType {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_ecs_cluster`, a resource (website/docs/r/ecs_cluster.html.markdown).
   public struct ECSCluster: AWSResource {
@@ -644,16 +643,13 @@ extension Arguments where Keys == AWS.ECSCluster.Schema {
   }
   @available(*, unavailable, message: "serviceConnectDefaults requires namespace:")
   public mutating func serviceConnectDefaults(
-    _ arguments: (inout Arguments<AWS.ECSCluster.ServiceConnectDefaults>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSCluster.ServiceConnectDefaults>) -> Void = { _ in }) {}
   public mutating func setting(name: Value<AWS.ECSCluster.SettingName>, value: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }) {
     append(\.settingBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "setting requires name:, value:")
-  public mutating func setting(
-    _ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }
-  ) {}
+  public mutating func setting(_ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSCluster.Configuration {
@@ -708,8 +704,7 @@ extension Arguments where Keys == AWS.ECSClusterCapacityProviders.Schema {
   }
   @available(*, unavailable, message: "defaultCapacityProviderStrategy requires capacityProvider:")
   public mutating func defaultCapacityProviderStrategy(
-    _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.DefaultCapacityProviderStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.DefaultCapacityProviderStrategy>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.ECSService {
@@ -735,25 +730,21 @@ extension Arguments where Keys == AWS.ECSService.Schema {
     append(\.alarmsBlocks, file, line) { $0.alarmNames = alarmNames; $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
   }
   @available(*, unavailable, message: "alarms requires alarmNames:, enable:, rollback:")
-  public mutating func alarms(
-    _ arguments: (inout Arguments<AWS.ECSService.Alarms>) -> Void = { _ in }
-  ) {}
+  public mutating func alarms(_ arguments: (inout Arguments<AWS.ECSService.Alarms>) -> Void = { _ in }) {}
   public mutating func capacityProviderStrategy(capacityProvider: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }) {
     append(\.capacityProviderStrategyBlocks, file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
   }
   @available(*, unavailable, message: "capacityProviderStrategy requires capacityProvider:")
   public mutating func capacityProviderStrategy(
-    _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }) {}
   public mutating func deploymentCircuitBreaker(enable: Value<Bool>, rollback: Value<Bool>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }) {
     append(\.deploymentCircuitBreakerBlocks, file, line) { $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
   }
   @available(*, unavailable, message: "deploymentCircuitBreaker requires enable:, rollback:")
   public mutating func deploymentCircuitBreaker(
-    _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }) {}
   public mutating func deploymentController(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.DeploymentController>) -> Void = { _ in }) {
     append(\.deploymentControllerBlocks, file, line, arguments)
@@ -763,17 +754,14 @@ extension Arguments where Keys == AWS.ECSService.Schema {
     append(\.loadBalancerBlocks, file, line) { $0.containerName = containerName; $0.containerPort = containerPort; arguments(&$0) }
   }
   @available(*, unavailable, message: "loadBalancer requires containerName:, containerPort:")
-  public mutating func loadBalancer(
-    _ arguments: (inout Arguments<AWS.ECSService.LoadBalancer>) -> Void = { _ in }
-  ) {}
+  public mutating func loadBalancer(_ arguments: (inout Arguments<AWS.ECSService.LoadBalancer>) -> Void = { _ in }) {}
   public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }) {
     append(\.networkConfigurationBlocks, file, line) { $0.subnets = subnets; arguments(&$0) }
   }
   @available(*, unavailable, message: "networkConfiguration requires subnets:")
   public mutating func networkConfiguration(
-    _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }) {}
   public mutating func orderedPlacementStrategy(type: Value<AWS.ECSService.OrderedPlacementStrategyType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.OrderedPlacementStrategy>) -> Void = { _ in }) {
@@ -781,8 +769,7 @@ extension Arguments where Keys == AWS.ECSService.Schema {
   }
   @available(*, unavailable, message: "orderedPlacementStrategy requires type:")
   public mutating func orderedPlacementStrategy(
-    _ arguments: (inout Arguments<AWS.ECSService.OrderedPlacementStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.OrderedPlacementStrategy>) -> Void = { _ in }) {}
   public mutating func placementConstraints(type: Value<AWS.ECSService.PlacementConstraintsType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.PlacementConstraints>) -> Void = { _ in }) {
@@ -790,24 +777,21 @@ extension Arguments where Keys == AWS.ECSService.Schema {
   }
   @available(*, unavailable, message: "placementConstraints requires type:")
   public mutating func placementConstraints(
-    _ arguments: (inout Arguments<AWS.ECSService.PlacementConstraints>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.PlacementConstraints>) -> Void = { _ in }) {}
   public mutating func serviceConnectConfiguration(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }) {
     append(\.serviceConnectConfigurationBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "serviceConnectConfiguration requires enabled:")
   public mutating func serviceConnectConfiguration(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }) {}
   public mutating func serviceRegistries(registryARN: Value<ARN<AWS.ServiceDiscoveryService>>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }) {
     append(\.serviceRegistriesBlocks, file, line) { $0.registryARN = registryARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "serviceRegistries requires registryARN:")
   public mutating func serviceRegistries(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -822,16 +806,14 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration {
   }
   @available(*, unavailable, message: "logConfiguration requires logDriver:")
   public mutating func logConfiguration(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration>) -> Void = { _ in }) {}
   public mutating func service(portName: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }) {
     append(\.serviceBlocks, file, line) { $0.portName = portName; arguments(&$0) }
   }
   @available(*, unavailable, message: "service requires portName:")
   public mutating func service(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.LogConfiguration {
@@ -842,8 +824,7 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Log
   }
   @available(*, unavailable, message: "secretOption requires name:, valueFrom:")
   public mutating func secretOption(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration.SecretOption>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration.SecretOption>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Service {
@@ -853,8 +834,7 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Ser
   }
   @available(*, unavailable, message: "clientAlias requires port:")
   public mutating func clientAlias(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.ClientAlias>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.ClientAlias>) -> Void = { _ in }) {}
   public mutating func timeout(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.Timeout>) -> Void = { _ in }) {
     append(\.timeoutBlocks, file, line, arguments)
@@ -873,8 +853,7 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Ser
   }
   @available(*, unavailable, message: "issuerCertAuthority requires awsPCAAuthorityARN:")
   public mutating func issuerCertAuthority(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.TLS.IssuerCertAuthority>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.TLS.IssuerCertAuthority>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.ECSService.AvailabilityZoneRebalancing {
@@ -944,8 +923,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
   }
   @available(*, unavailable, message: "ephemeralStorage requires sizeInGIB:")
   public mutating func ephemeralStorage(
-    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.EphemeralStorage>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.EphemeralStorage>) -> Void = { _ in }) {}
   public mutating func placementConstraints(type: Value<AWS.ECSTaskDefinition.PlacementConstraintsType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.PlacementConstraints>) -> Void = { _ in }) {
@@ -953,8 +931,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
   }
   @available(*, unavailable, message: "placementConstraints requires type:")
   public mutating func placementConstraints(
-    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.PlacementConstraints>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.PlacementConstraints>) -> Void = { _ in }) {}
   public mutating func runtimePlatform(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.RuntimePlatform>) -> Void = { _ in }) {
     append(\.runtimePlatformBlocks, file, line, arguments)
@@ -964,9 +941,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
     append(\.volumeBlocks, file, line) { $0.name = name; arguments(&$0) }
   }
   @available(*, unavailable, message: "volume requires name:")
-  public mutating func volume(
-    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume>) -> Void = { _ in }
-  ) {}
+  public mutating func volume(_ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSTaskDefinition.Volume {
@@ -977,8 +952,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Volume {
   }
   @available(*, unavailable, message: "efsVolumeConfiguration requires fileSystemID:")
   public mutating func efsVolumeConfiguration(
-    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_efs_access_point`, a resource (website/docs/r/efs_access_point.html.markdown).
   public struct EFSAccessPoint: AWSResource {
@@ -246,9 +245,7 @@ extension Arguments where Keys == AWS.EFSAccessPoint.Schema {
     append(\.posixUserBlocks, file, line) { $0.gid = gid; $0.uid = uid; arguments(&$0) }
   }
   @available(*, unavailable, message: "posixUser requires gid:, uid:")
-  public mutating func posixUser(
-    _ arguments: (inout Arguments<AWS.EFSAccessPoint.POSIXUser>) -> Void = { _ in }
-  ) {}
+  public mutating func posixUser(_ arguments: (inout Arguments<AWS.EFSAccessPoint.POSIXUser>) -> Void = { _ in }) {}
   public mutating func rootDirectory(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory>) -> Void = { _ in }) {
     append(\.rootDirectoryBlocks, file, line, arguments)
@@ -263,8 +260,7 @@ extension Arguments where Keys == AWS.EFSAccessPoint.RootDirectory {
   }
   @available(*, unavailable, message: "creationInfo requires ownerGID:, ownerUID:, permissions:")
   public mutating func creationInfo(
-    _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory.CreationInfo>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory.CreationInfo>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.EFSBackupPolicy {
@@ -290,8 +286,7 @@ extension Arguments where Keys == AWS.EFSBackupPolicy.Schema {
   }
   @available(*, unavailable, message: "backupPolicy requires status:")
   public mutating func backupPolicy(
-    _ arguments: (inout Arguments<AWS.EFSBackupPolicy.BackupPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.EFSBackupPolicy.BackupPolicy>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.EFSBackupPolicy.Status {

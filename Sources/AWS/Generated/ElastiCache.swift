@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_elasticache_parameter_group`, a resource (website/docs/r/elasticache_parameter_group.html.markdown).
   public struct ElastiCacheParameterGroup: AWSResource {
@@ -300,8 +299,7 @@ extension Arguments where Keys == AWS.ElastiCacheParameterGroup.Schema {
   }
   @available(*, unavailable, message: "parameter requires name:, value:")
   public mutating func parameter(
-    _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Parameter>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Parameter>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.ElastiCacheReplicationGroup {
@@ -331,8 +329,7 @@ extension Arguments where Keys == AWS.ElastiCacheReplicationGroup.Schema {
   }
   @available(*, unavailable, message: "logDeliveryConfiguration requires destination:, destinationType:, logFormat:, logType:")
   public mutating func logDeliveryConfiguration(
-    _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.LogDeliveryConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.LogDeliveryConfiguration>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -429,8 +426,7 @@ extension Arguments where Keys == AWS.ElastiCacheUser.Schema {
   }
   @available(*, unavailable, message: "authenticationMode requires type:")
   public mutating func authenticationMode(
-    _ arguments: (inout Arguments<AWS.ElastiCacheUser.AuthenticationMode>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ElastiCacheUser.AuthenticationMode>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

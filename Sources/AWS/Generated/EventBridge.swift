@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_cloudwatch_event_rule`, a resource (website/docs/r/cloudwatch_event_rule.html.markdown).
   public struct CloudWatchEventRule: AWSResource {
@@ -182,16 +181,14 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.Schema {
   }
   @available(*, unavailable, message: "ecsTarget requires taskDefinitionARN:")
   public mutating func ecsTarget(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget>) -> Void = { _ in }) {}
   public mutating func inputTransformer(inputTemplate: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }) {
     append(\.inputTransformerBlocks, file, line) { $0.inputTemplate = inputTemplate; arguments(&$0) }
   }
   @available(*, unavailable, message: "inputTransformer requires inputTemplate:")
   public mutating func inputTransformer(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }) {}
   public mutating func retryPolicy(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.RetryPolicy>) -> Void = { _ in }) {
     append(\.retryPolicyBlocks, file, line, arguments)
@@ -210,8 +207,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
   }
   @available(*, unavailable, message: "capacityProviderStrategy requires capacityProvider:")
   public mutating func capacityProviderStrategy(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy>) -> Void = { _ in }) {}
   public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }) {
@@ -219,8 +215,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
   }
   @available(*, unavailable, message: "networkConfiguration requires subnets:")
   public mutating func networkConfiguration(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }) {}
   public mutating func orderedPlacementStrategy(type: Value<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }) {
@@ -228,8 +223,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
   }
   @available(*, unavailable, message: "orderedPlacementStrategy requires type:")
   public mutating func orderedPlacementStrategy(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }) {}
   public mutating func placementConstraint(type: Value<AWS.CloudWatchEventTarget.PlacementConstraintType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }) {
@@ -237,8 +231,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
   }
   @available(*, unavailable, message: "placementConstraint requires type:")
   public mutating func placementConstraint(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.CloudWatchEventTarget.OrderedPlacementStrategyType {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_iam_access_key`, a resource (website/docs/r/iam_access_key.html.markdown).
   public struct IAMAccessKey: AWSResource {
@@ -630,8 +629,7 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   }
   @available(*, unavailable, message: "condition requires test:, values:, variable:")
   public mutating func condition(
-    _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Condition>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Condition>) -> Void = { _ in }) {}
   public mutating func notPrincipals(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.NotPrincipals>) -> Void = { _ in }) {
@@ -639,8 +637,7 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   }
   @available(*, unavailable, message: "notPrincipals requires identifiers:, type:")
   public mutating func notPrincipals(
-    _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.NotPrincipals>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.NotPrincipals>) -> Void = { _ in }) {}
   public mutating func principals(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Principals>) -> Void = { _ in }) {
@@ -648,8 +645,7 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   }
   @available(*, unavailable, message: "principals requires identifiers:, type:")
   public mutating func principals(
-    _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Principals>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Principals>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.Data.IAMPolicyDocument.Effect {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_kms_alias`, a resource (website/docs/r/kms_alias.html.markdown).
   public struct KMSAlias: AWSResource {
@@ -406,9 +405,7 @@ extension Arguments where Keys == AWS.Ephemeral.KMSSecrets.Schema {
     append(\.secretBlocks, file, line) { $0.name = name; $0.payload = payload; arguments(&$0) }
   }
   @available(*, unavailable, message: "secret requires name:, payload:")
-  public mutating func secret(
-    _ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }
-  ) {}
+  public mutating func secret(_ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm {

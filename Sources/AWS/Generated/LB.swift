@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_lb`, a resource (website/docs/r/lb.html.markdown).
   public struct LB: AWSResource {
@@ -669,41 +668,32 @@ extension Arguments where Keys == AWS.LB.Schema {
     append(\.accessLogsBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
   @available(*, unavailable, message: "accessLogs requires bucket:")
-  public mutating func accessLogs(
-    _ arguments: (inout Arguments<AWS.LB.AccessLogs>) -> Void = { _ in }
-  ) {}
+  public mutating func accessLogs(_ arguments: (inout Arguments<AWS.LB.AccessLogs>) -> Void = { _ in }) {}
   public mutating func connectionLogs(bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }) {
     append(\.connectionLogsBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
   @available(*, unavailable, message: "connectionLogs requires bucket:")
-  public mutating func connectionLogs(
-    _ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }
-  ) {}
+  public mutating func connectionLogs(_ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }) {}
   public mutating func ipamPools(ipv4IpamPoolID: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.IpamPools>) -> Void = { _ in }) {
     append(\.ipamPoolsBlocks, file, line) { $0.ipv4IpamPoolID = ipv4IpamPoolID; arguments(&$0) }
   }
   @available(*, unavailable, message: "ipamPools requires ipv4IpamPoolID:")
-  public mutating func ipamPools(
-    _ arguments: (inout Arguments<AWS.LB.IpamPools>) -> Void = { _ in }
-  ) {}
+  public mutating func ipamPools(_ arguments: (inout Arguments<AWS.LB.IpamPools>) -> Void = { _ in }) {}
   public mutating func minimumLoadBalancerCapacity(capacityUnits: Value<Int>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }) {
     append(\.minimumLoadBalancerCapacityBlocks, file, line) { $0.capacityUnits = capacityUnits; arguments(&$0) }
   }
   @available(*, unavailable, message: "minimumLoadBalancerCapacity requires capacityUnits:")
   public mutating func minimumLoadBalancerCapacity(
-    _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }) {}
   public mutating func subnetMapping(subnetID: Value<ID<AWS.Subnet>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }) {
     append(\.subnetMappingBlocks, file, line) { $0.subnetID = subnetID; arguments(&$0) }
   }
   @available(*, unavailable, message: "subnetMapping requires subnetID:")
-  public mutating func subnetMapping(
-    _ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }
-  ) {}
+  public mutating func subnetMapping(_ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -767,17 +757,14 @@ extension Arguments where Keys == AWS.LBListener.Schema {
     append(\.defaultActionBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "defaultAction requires type:")
-  public mutating func defaultAction(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction>) -> Void = { _ in }
-  ) {}
+  public mutating func defaultAction(_ arguments: (inout Arguments<AWS.LBListener.DefaultAction>) -> Void = { _ in }) {}
   public mutating func mutualAuthentication(mode: Value<AWS.LBListener.Mode>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }) {
     append(\.mutualAuthenticationBlocks, file, line) { $0.mode = mode; arguments(&$0) }
   }
   @available(*, unavailable, message: "mutualAuthentication requires mode:")
   public mutating func mutualAuthentication(
-    _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -791,8 +778,7 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction {
   }
   @available(*, unavailable, message: "fixedResponse requires contentType:")
   public mutating func fixedResponse(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.FixedResponse>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.FixedResponse>) -> Void = { _ in }) {}
   public mutating func forward(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward>) -> Void = { _ in }) {
     append(\.forwardBlocks, file, line, arguments)
@@ -803,8 +789,7 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction {
   }
   @available(*, unavailable, message: "redirect requires statusCode:")
   public mutating func redirect(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Redirect>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Redirect>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LBListener.DefaultAction.Forward {
@@ -814,16 +799,14 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction.Forward {
   }
   @available(*, unavailable, message: "stickiness requires duration:")
   public mutating func stickiness(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.Stickiness>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.Stickiness>) -> Void = { _ in }) {}
   public mutating func targetGroup(arn: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }) {
     append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
   }
   @available(*, unavailable, message: "targetGroup requires arn:")
   public mutating func targetGroup(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.LBListener.ALPNPolicy {
@@ -907,9 +890,7 @@ extension Arguments where Keys == AWS.LBListenerRule.Schema {
     append(\.actionBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "action requires type:")
-  public mutating func action(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action>) -> Void = { _ in }
-  ) {}
+  public mutating func action(_ arguments: (inout Arguments<AWS.LBListenerRule.Action>) -> Void = { _ in }) {}
   public mutating func condition(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition>) -> Void = { _ in }) {
     append(\.conditionBlocks, file, line, arguments)
@@ -923,8 +904,7 @@ extension Arguments where Keys == AWS.LBListenerRule.Action {
   }
   @available(*, unavailable, message: "fixedResponse requires contentType:")
   public mutating func fixedResponse(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.FixedResponse>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.FixedResponse>) -> Void = { _ in }) {}
   public mutating func forward(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward>) -> Void = { _ in }) {
     append(\.forwardBlocks, file, line, arguments)
@@ -935,8 +915,7 @@ extension Arguments where Keys == AWS.LBListenerRule.Action {
   }
   @available(*, unavailable, message: "redirect requires statusCode:")
   public mutating func redirect(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Redirect>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Redirect>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LBListenerRule.Action.Forward {
@@ -946,16 +925,14 @@ extension Arguments where Keys == AWS.LBListenerRule.Action.Forward {
   }
   @available(*, unavailable, message: "stickiness requires duration:")
   public mutating func stickiness(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.Stickiness>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.Stickiness>) -> Void = { _ in }) {}
   public mutating func targetGroup(arn: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }) {
     append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
   }
   @available(*, unavailable, message: "targetGroup requires arn:")
   public mutating func targetGroup(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LBListenerRule.Condition {
@@ -965,48 +942,42 @@ extension Arguments where Keys == AWS.LBListenerRule.Condition {
   }
   @available(*, unavailable, message: "hostHeader requires values:")
   public mutating func hostHeader(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HostHeader>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HostHeader>) -> Void = { _ in }) {}
   public mutating func httpHeader(httpHeaderName: Value<String>, values: Value<[String]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }) {
     append(\.httpHeaderBlocks, file, line) { $0.httpHeaderName = httpHeaderName; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "httpHeader requires httpHeaderName:, values:")
   public mutating func httpHeader(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }) {}
   public mutating func httpRequestMethod(values: Value<[String]>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }) {
     append(\.httpRequestMethodBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "httpRequestMethod requires values:")
   public mutating func httpRequestMethod(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }) {}
   public mutating func pathPattern(values: Value<[String]>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }) {
     append(\.pathPatternBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "pathPattern requires values:")
   public mutating func pathPattern(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }) {}
   public mutating func queryString(value: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }) {
     append(\.queryStringBlocks, file, line) { $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "queryString requires value:")
   public mutating func queryString(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }) {}
   public mutating func sourceIP(values: Value<[String]>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }) {
     append(\.sourceIPBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "sourceIP requires values:")
   public mutating func sourceIP(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.LBListenerRule.ActionType {
@@ -1033,9 +1004,7 @@ extension Arguments where Keys == AWS.LBTargetGroup.Schema {
     append(\.stickinessBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "stickiness requires type:")
-  public mutating func stickiness(
-    _ arguments: (inout Arguments<AWS.LBTargetGroup.Stickiness>) -> Void = { _ in }
-  ) {}
+  public mutating func stickiness(_ arguments: (inout Arguments<AWS.LBTargetGroup.Stickiness>) -> Void = { _ in }) {}
   public mutating func targetFailover(onDeregistration: Value<AWS.LBTargetGroup.OnDeregistration>,
       onUnhealthy: Value<AWS.LBTargetGroup.OnUnhealthy>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }) {
@@ -1043,8 +1012,7 @@ extension Arguments where Keys == AWS.LBTargetGroup.Schema {
   }
   @available(*, unavailable, message: "targetFailover requires onDeregistration:, onUnhealthy:")
   public mutating func targetFailover(
-    _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }) {}
   public mutating func targetGroupHealth(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetGroupHealth>) -> Void = { _ in }) {
     append(\.targetGroupHealthBlocks, file, line, arguments)
@@ -1055,8 +1023,7 @@ extension Arguments where Keys == AWS.LBTargetGroup.Schema {
   }
   @available(*, unavailable, message: "targetHealthState requires enableUnhealthyConnectionTermination:")
   public mutating func targetHealthState(
-    _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetHealthState>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetHealthState>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LBTargetGroup.TargetGroupHealth {

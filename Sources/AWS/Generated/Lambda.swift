@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_lambda_alias`, a resource (website/docs/r/lambda_alias.html.markdown).
   public struct LambdaAlias: AWSResource {
@@ -491,8 +490,7 @@ extension Arguments where Keys == AWS.LambdaEventSourceMapping.Schema {
   }
   @available(*, unavailable, message: "metricsConfig requires metrics:")
   public mutating func metricsConfig(
-    _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.MetricsConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.MetricsConfig>) -> Void = { _ in }) {}
   public mutating func scalingConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.ScalingConfig>) -> Void = { _ in }) {
     append(\.scalingConfigBlocks, file, line, arguments)
@@ -505,8 +503,7 @@ extension Arguments where Keys == AWS.LambdaEventSourceMapping.Schema {
   }
   @available(*, unavailable, message: "sourceAccessConfiguration requires type:, uri:")
   public mutating func sourceAccessConfiguration(
-    _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.SourceAccessConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.SourceAccessConfiguration>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LambdaEventSourceMapping.DestinationConfig {
@@ -516,8 +513,7 @@ extension Arguments where Keys == AWS.LambdaEventSourceMapping.DestinationConfig
   }
   @available(*, unavailable, message: "onFailure requires destinationARN:")
   public mutating func onFailure(
-    _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.DestinationConfig.OnFailure>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.DestinationConfig.OnFailure>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LambdaEventSourceMapping.FilterCriteria {
@@ -575,8 +571,7 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
   }
   @available(*, unavailable, message: "deadLetterConfig requires targetARN:")
   public mutating func deadLetterConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.DeadLetterConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaFunction.DeadLetterConfig>) -> Void = { _ in }) {}
   public mutating func environment(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.Environment>) -> Void = { _ in }) {
     append(\.environmentBlocks, file, line, arguments)
@@ -592,8 +587,7 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
   }
   @available(*, unavailable, message: "fileSystemConfig requires arn:, localMountPath:")
   public mutating func fileSystemConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.FileSystemConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaFunction.FileSystemConfig>) -> Void = { _ in }) {}
   public mutating func imageConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.ImageConfig>) -> Void = { _ in }) {
     append(\.imageConfigBlocks, file, line, arguments)
@@ -604,16 +598,13 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
   }
   @available(*, unavailable, message: "loggingConfig requires logFormat:")
   public mutating func loggingConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.LoggingConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaFunction.LoggingConfig>) -> Void = { _ in }) {}
   public mutating func snapStart(applyOn: Value<AWS.LambdaFunction.ApplyOn>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }) {
     append(\.snapStartBlocks, file, line) { $0.applyOn = applyOn; arguments(&$0) }
   }
   @available(*, unavailable, message: "snapStart requires applyOn:")
-  public mutating func snapStart(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }
-  ) {}
+  public mutating func snapStart(_ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -624,17 +615,14 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
   }
   @available(*, unavailable, message: "tracingConfig requires mode:")
   public mutating func tracingConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.TracingConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaFunction.TracingConfig>) -> Void = { _ in }) {}
   public mutating func vpcConfig(securityGroupIDs: Value<[ID<AWS.SecurityGroup>]>, subnetIDs: Value<[ID<AWS.Subnet>]>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }) {
     append(\.vpcConfigBlocks, file, line) { $0.securityGroupIDs = securityGroupIDs; $0.subnetIDs = subnetIDs; arguments(&$0) }
   }
   @available(*, unavailable, message: "vpcConfig requires securityGroupIDs:, subnetIDs:")
-  public mutating func vpcConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }
-  ) {}
+  public mutating func vpcConfig(_ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.LambdaFunction.ApplicationLogLevel {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_mq_broker`, a resource (website/docs/r/mq_broker.html.markdown).
   public struct MQBroker: AWSResource {
@@ -188,8 +187,7 @@ extension Arguments where Keys == AWS.MQBroker.Schema {
   }
   @available(*, unavailable, message: "maintenanceWindowStartTime requires dayOfWeek:, timeOfDay:, timeZone:")
   public mutating func maintenanceWindowStartTime(
-    _ arguments: (inout Arguments<AWS.MQBroker.MaintenanceWindowStartTime>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.MQBroker.MaintenanceWindowStartTime>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQBroker.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -199,9 +197,7 @@ extension Arguments where Keys == AWS.MQBroker.Schema {
     append(\.userBlocks, file, line) { $0.password = password; $0.username = username; arguments(&$0) }
   }
   @available(*, unavailable, message: "user requires password:, username:")
-  public mutating func user(
-    _ arguments: (inout Arguments<AWS.MQBroker.User>) -> Void = { _ in }
-  ) {}
+  public mutating func user(_ arguments: (inout Arguments<AWS.MQBroker.User>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.MQBroker.DataReplicationMode {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_opensearch_domain`, a resource (website/docs/r/opensearch_domain.html.markdown).
   public struct OpenSearchDomain: AWSResource {
@@ -274,8 +273,7 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
   }
   @available(*, unavailable, message: "advancedSecurityOptions requires enabled:")
   public mutating func advancedSecurityOptions(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions>) -> Void = { _ in }) {}
   public mutating func clusterConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig>) -> Void = { _ in }) {
     append(\.clusterConfigBlocks, file, line, arguments)
@@ -289,17 +287,14 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
     append(\.ebsOptionsBlocks, file, line) { $0.ebsEnabled = ebsEnabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "ebsOptions requires ebsEnabled:")
-  public mutating func ebsOptions(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }
-  ) {}
+  public mutating func ebsOptions(_ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }) {}
   public mutating func encryptAtRest(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }) {
     append(\.encryptAtRestBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "encryptAtRest requires enabled:")
   public mutating func encryptAtRest(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }) {}
   public mutating func logPublishingOptions(cloudWatchLogGroupARN: Value<ARN<AWS.CloudWatchLogGroup>>,
       logType: Value<AWS.OpenSearchDomain.LogType>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }) {
@@ -307,16 +302,14 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
   }
   @available(*, unavailable, message: "logPublishingOptions requires cloudWatchLogGroupARN:, logType:")
   public mutating func logPublishingOptions(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }) {}
   public mutating func nodeToNodeEncryption(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }) {
     append(\.nodeToNodeEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "nodeToNodeEncryption requires enabled:")
   public mutating func nodeToNodeEncryption(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }) {}
   public mutating func offPeakWindowOptions(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.OffPeakWindowOptions>) -> Void = { _ in }) {
     append(\.offPeakWindowOptionsBlocks, file, line, arguments)
@@ -327,8 +320,7 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
   }
   @available(*, unavailable, message: "snapshotOptions requires automatedSnapshotStartHour:")
   public mutating func snapshotOptions(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.SnapshotOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.SnapshotOptions>) -> Void = { _ in }) {}
   public mutating func softwareUpdateOptions(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.SoftwareUpdateOptions>) -> Void = { _ in }) {
     append(\.softwareUpdateOptionsBlocks, file, line, arguments)

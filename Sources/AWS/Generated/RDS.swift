@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_db_event_subscription`, a resource (website/docs/r/db_event_subscription.html.markdown).
   public struct DBEventSubscription: AWSResource {
@@ -834,9 +833,7 @@ extension Arguments where Keys == AWS.DBParameterGroup.Schema {
     append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "parameter requires name:, value:")
-  public mutating func parameter(
-    _ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }
-  ) {}
+  public mutating func parameter(_ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.DBProxy {
@@ -983,8 +980,7 @@ extension Arguments where Keys == AWS.RDSCluster.Schema {
   }
   @available(*, unavailable, message: "serverlessv2ScalingConfiguration requires maxCapacity:, minCapacity:")
   public mutating func serverlessv2ScalingConfiguration(
-    _ arguments: (inout Arguments<AWS.RDSCluster.Serverlessv2ScalingConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.RDSCluster.Serverlessv2ScalingConfiguration>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.RDSCluster.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1081,8 +1077,7 @@ extension Arguments where Keys == AWS.RDSClusterParameterGroup.Schema {
   }
   @available(*, unavailable, message: "parameter requires name:, value:")
   public mutating func parameter(
-    _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Parameter>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Parameter>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.Data.RDSEngineVersion {
@@ -1106,7 +1101,5 @@ extension Arguments where Keys == AWS.Data.RDSEngineVersion.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }) {}
 }

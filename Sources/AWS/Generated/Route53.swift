@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_route53_health_check`, a resource (website/docs/r/route53_health_check.html.markdown).
   public struct Route53HealthCheck: AWSResource {
@@ -266,9 +265,7 @@ extension Arguments where Keys == AWS.Route53Record.Schema {
     append(\.aliasBlocks, file, line) { $0.name = name; $0.zoneID = zoneID; $0.evaluateTargetHealth = evaluateTargetHealth; arguments(&$0) }
   }
   @available(*, unavailable, message: "alias requires name:, zoneID:, evaluateTargetHealth:")
-  public mutating func alias(
-    _ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }
-  ) {}
+  public mutating func alias(_ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }) {}
   public mutating func failoverRoutingPolicy(type: Value<AWS.Route53Record.FailoverRoutingPolicyType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }) {
@@ -276,16 +273,14 @@ extension Arguments where Keys == AWS.Route53Record.Schema {
   }
   @available(*, unavailable, message: "failoverRoutingPolicy requires type:")
   public mutating func failoverRoutingPolicy(
-    _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }) {}
   public mutating func latencyRoutingPolicy(region: Value<Region>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }) {
     append(\.latencyRoutingPolicyBlocks, file, line) { $0.region = region; arguments(&$0) }
   }
   @available(*, unavailable, message: "latencyRoutingPolicy requires region:")
   public mutating func latencyRoutingPolicy(
-    _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Route53Record.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -296,8 +291,7 @@ extension Arguments where Keys == AWS.Route53Record.Schema {
   }
   @available(*, unavailable, message: "weightedRoutingPolicy requires weight:")
   public mutating func weightedRoutingPolicy(
-    _ arguments: (inout Arguments<AWS.Route53Record.WeightedRoutingPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Route53Record.WeightedRoutingPolicy>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.Route53Record.FailoverRoutingPolicyType {
@@ -350,7 +344,5 @@ extension Arguments where Keys == AWS.Route53Zone.Schema {
     append(\.vpcBlocks, file, line) { $0.vpcID = vpcID; arguments(&$0) }
   }
   @available(*, unavailable, message: "vpc requires vpcID:")
-  public mutating func vpc(
-    _ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }
-  ) {}
+  public mutating func vpc(_ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }) {}
 }

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_s3_account_public_access_block`, a resource (website/docs/r/s3_account_public_access_block.html.markdown).
   public struct S3AccountPublicAccessBlock: AWSResource {
@@ -731,8 +730,7 @@ extension Arguments where Keys == AWS.S3BucketCORSConfiguration.Schema {
   }
   @available(*, unavailable, message: "corsRule requires allowedMethods:, allowedOrigins:")
   public mutating func corsRule(
-    _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.CORSRule>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.CORSRule>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.S3BucketLifecycleConfiguration {
@@ -759,8 +757,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Schema {
   }
   @available(*, unavailable, message: "rule requires id:, status:")
   public mutating func rule(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -787,8 +784,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
   }
   @available(*, unavailable, message: "noncurrentVersionExpiration requires noncurrentDays:")
   public mutating func noncurrentVersionExpiration(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionExpiration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionExpiration>) -> Void = { _ in }) {}
   public mutating func noncurrentVersionTransition(noncurrentDays: Value<Int>,
       storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition>) -> Void = { _ in }) {
@@ -796,8 +792,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
   }
   @available(*, unavailable, message: "noncurrentVersionTransition requires noncurrentDays:, storageClass:")
   public mutating func noncurrentVersionTransition(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition>) -> Void = { _ in }) {}
   public mutating func transition(storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Transition>) -> Void = { _ in }) {
@@ -805,8 +800,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
   }
   @available(*, unavailable, message: "transition requires storageClass:")
   public mutating func transition(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Transition>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Transition>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule.Filter {
@@ -820,8 +814,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule.Filter
   }
   @available(*, unavailable, message: "tag requires key:, value:")
   public mutating func tag(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Filter.Tag>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Filter.Tag>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.S3BucketLifecycleConfiguration.Status {
@@ -874,8 +867,7 @@ extension Arguments where Keys == AWS.S3BucketLogging.TargetObjectKeyFormat {
   }
   @available(*, unavailable, message: "partitionedPrefix requires partitionDateSource:")
   public mutating func partitionedPrefix(
-    _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.PartitionedPrefix>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.PartitionedPrefix>) -> Void = { _ in }) {}
   public mutating func simplePrefix(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.SimplePrefix>) -> Void = { _ in }) {
     append(\.simplePrefixBlocks, file, line, arguments)
@@ -910,24 +902,19 @@ extension Arguments where Keys == AWS.S3BucketNotification.Schema {
   }
   @available(*, unavailable, message: "lambdaFunction requires events:")
   public mutating func lambdaFunction(
-    _ arguments: (inout Arguments<AWS.S3BucketNotification.LambdaFunction>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketNotification.LambdaFunction>) -> Void = { _ in }) {}
   public mutating func queue(queueARN: Value<ARN<AWS.SQSQueue>>, events: Value<[String]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }) {
     append(\.queueBlocks, file, line) { $0.queueARN = queueARN; $0.events = events; arguments(&$0) }
   }
   @available(*, unavailable, message: "queue requires queueARN:, events:")
-  public mutating func queue(
-    _ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }
-  ) {}
+  public mutating func queue(_ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }) {}
   public mutating func topic(topicARN: Value<ARN<AWS.SNSTopic>>, events: Value<[String]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }) {
     append(\.topicBlocks, file, line) { $0.topicARN = topicARN; $0.events = events; arguments(&$0) }
   }
   @available(*, unavailable, message: "topic requires topicARN:, events:")
-  public mutating func topic(
-    _ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }
-  ) {}
+  public mutating func topic(_ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.S3BucketObjectLockConfiguration {
@@ -992,9 +979,7 @@ extension Arguments where Keys == AWS.S3BucketOwnershipControls.Schema {
     append(\.ruleBlocks, file, line) { $0.objectOwnership = objectOwnership; arguments(&$0) }
   }
   @available(*, unavailable, message: "rule requires objectOwnership:")
-  public mutating func rule(
-    _ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Rule>) -> Void = { _ in }
-  ) {}
+  public mutating func rule(_ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Rule>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.S3BucketOwnershipControls.ObjectOwnership {
@@ -1067,8 +1052,7 @@ extension Arguments where Keys == AWS.S3BucketServerSideEncryptionConfiguration.
   }
   @available(*, unavailable, message: "applyServerSideEncryptionByDefault requires sseAlgorithm:")
   public mutating func applyServerSideEncryptionByDefault(
-    _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm {
@@ -1101,8 +1085,7 @@ extension Arguments where Keys == AWS.S3BucketVersioning.Schema {
   }
   @available(*, unavailable, message: "versioningConfiguration requires status:")
   public mutating func versioningConfiguration(
-    _ arguments: (inout Arguments<AWS.S3BucketVersioning.VersioningConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketVersioning.VersioningConfiguration>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.S3BucketVersioning.MFADelete {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_sqs_queue`, a resource (website/docs/r/sqs_queue.html.markdown).
   public struct SQSQueue: AWSResource {

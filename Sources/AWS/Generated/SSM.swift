@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_ssm_parameter`, a resource (website/docs/r/ssm_parameter.html.markdown).
   public struct SSMParameter: AWSResource {

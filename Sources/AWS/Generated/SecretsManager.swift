@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_secretsmanager_secret`, a resource (website/docs/r/secretsmanager_secret.html.markdown).
   public struct SecretsManagerSecret: AWSResource {
@@ -223,9 +222,7 @@ extension Arguments where Keys == AWS.SecretsManagerSecret.Schema {
     append(\.replicaBlocks, file, line) { $0.region = region; arguments(&$0) }
   }
   @available(*, unavailable, message: "replica requires region:")
-  public mutating func replica(
-    _ arguments: (inout Arguments<AWS.SecretsManagerSecret.Replica>) -> Void = { _ in }
-  ) {}
+  public mutating func replica(_ arguments: (inout Arguments<AWS.SecretsManagerSecret.Replica>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.SecretsManagerSecretPolicy {

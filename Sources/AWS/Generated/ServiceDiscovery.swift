@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_service_discovery_http_namespace`, a resource (website/docs/r/service_discovery_http_namespace.html.markdown).
   public struct ServiceDiscoveryHTTPNamespace: AWSResource {
@@ -184,8 +183,7 @@ extension Arguments where Keys == AWS.ServiceDiscoveryService.Schema {
   }
   @available(*, unavailable, message: "dnsConfig requires namespaceID:")
   public mutating func dnsConfig(
-    _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig>) -> Void = { _ in }) {}
   public mutating func healthCheckConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.HealthCheckConfig>) -> Void = { _ in }) {
     append(\.healthCheckConfigBlocks, file, line, arguments)
@@ -204,8 +202,7 @@ extension Arguments where Keys == AWS.ServiceDiscoveryService.DNSConfig {
   }
   @available(*, unavailable, message: "dnsRecords requires ttl:, type:")
   public mutating func dnsRecords(
-    _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig.DNSRecords>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig.DNSRecords>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.ServiceDiscoveryService.DNSRecordsType {

@@ -8,6 +8,9 @@ struct Junction {
   /// What stands before it.
   var kind: Kind
 
+  /// No place at all.
+  static let none = Junction(offset: -1, kind: .arrow)
+
   /// What stands before a junction.
   enum Kind {
     /// `=> `
@@ -41,12 +44,14 @@ extension Writer {
   /// Writes `(`, without the space before it where the formatter takes a keyword for a function's name.
   mutating func openParenthesis() {
     if isAtJunction, junction.kind.isKeyword { bytes.removeLast() }
+    junction = .none
     raw("(" as Unicode.Scalar)
   }
 
   /// Writes `[`, without the space before it where the formatter takes `if` for the name of a list.
   mutating func openBracket() {
     if isAtJunction, junction.kind == .ifKeyword { bytes.removeLast() }
+    junction = .none
     raw("[" as Unicode.Scalar)
   }
 }

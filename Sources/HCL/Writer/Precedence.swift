@@ -38,7 +38,8 @@ extension Expression {
   /// The expression without quotes around a lone interpolation: `"${x}"` means `x`, and `terraform fmt` writes it so.
   var unwrapped: Expression {
     switch self {
-    case .template(let template), .heredoc(let template): template.loneInterpolation?.unwrapped ?? self
+    case .template(let template): template.loneInterpolation?.unwrapped ?? self
+    case .heredoc(let template): template.strippedByLine.loneInterpolation?.unwrapped ?? self
     default: self
     }
   }

@@ -12,6 +12,9 @@ extension Writer {
   ///
   /// `beforeSequence` says that `${` or `%{` follows: `$` or `%` right before it is then written by its number, since
   /// `$${` would stand for the text `${`.
+  ///
+  /// In the key of an object, whose width the formatter measures in grapheme clusters by a version of Unicode that need
+  /// not be ours, a character that may join its neighbour is written by its number: nobody can count it differently.
   mutating func quotedLiteral(_ text: String, beforeSequence: Bool) {
     let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
       bytes.allSatisfy(Self.isPlainInQuotes)
@@ -22,6 +25,7 @@ extension Writer {
     }
     var scalars = text.unicodeScalars.makeIterator()
     var next = scalars.next()
+    var written: Unicode.Scalar = "\""
     while let scalar = next {
       next = scalars.next()
       switch scalar {
@@ -40,51 +44,38 @@ extension Writer {
           raw(scalar)
         }
       default:
-        if scalar.isPrintable { self.scalar(scalar) } else { escaped(scalar) }
-      }
-    }
-  }
-
-  /// Writes the key of an object in quotes.
-  ///
-  /// The formatter measures keys in grapheme clusters, by a version of Unicode that need not be ours: a character that
-  /// may join the one before it is written by its number, so that nobody can count it differently.
-  mutating func quotedKey(_ text: String) {
-    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return quoted(text) }
-    raw("\"" as Unicode.Scalar)
-    for character in text {
-      var isFirst = true
-      for scalar in character.unicodeScalars {
-        if scalar.isASCII {
-          quotedLiteral(String(character), beforeSequence: false)
-          break
-        }
-        if isFirst, scalar.isPrintable, !scalar.properties.isGraphemeExtend {
+        if scalar.isPrintable, !isInKey || scalar.standsAlone(after: written) {
           self.scalar(scalar)
-        } else {
-          escaped(scalar)
+          written = scalar
+          continue
         }
-        isFirst = false
+        escaped(scalar)
       }
+      written = "0"
     }
-    raw("\"" as Unicode.Scalar)
   }
 
   /// Writes the text of a heredoc; a heredoc knows no escapes but those of `${` and `%{`.
+  ///
+  /// `$` and `%` right before a `${` or `%{` that is meant go into an interpolation of their own.
   mutating func heredocLiteral(_ text: Substring.UnicodeScalarView, beforeSequence: Bool) {
+    var text = text
+    var signs = ""
+    while beforeSequence, let last = text.last, last == "$" || last == "%" {
+      signs.unicodeScalars.insert(last, at: signs.startIndex)
+      text.removeLast()
+    }
     var scalars = text.makeIterator()
     var next = scalars.next()
     while let scalar = next {
       next = scalars.next()
-      if scalar == "$" || scalar == "%" {
-        if next == "{" {
-          raw(scalar)
-        } else if next == nil, beforeSequence {
-          raw(scalar == "$" ? #"${"$"}"# : #"${"%"}"#)
-          continue
-        }
-      }
+      if next == "{", scalar == "$" || scalar == "%" { raw(scalar) }
       self.scalar(scalar)
+    }
+    if !signs.isEmpty {
+      raw("${")
+      quoted(signs)
+      raw("}" as Unicode.Scalar)
     }
   }
 
@@ -118,6 +109,12 @@ extension Unicode.Scalar {
     default:
       true
     }
+  }
+
+  /// Whether it is a grapheme cluster of its own after another character and before an ASCII one.
+  func standsAlone(after before: Unicode.Scalar) -> Bool {
+    if isASCII { return true }
+    return !properties.isGraphemeExtend && String(String.UnicodeScalarView([before, self, "0"])).count == 3
   }
 
   /// Whether it joins or parts the characters beside it, as in emoji, Persian and Indian scripts.

@@ -19,7 +19,8 @@ extension Writer {
     case .string(let text): quoted(text)
     case .template, .heredoc:
       switch expression.unwrapped {
-      case .template(let template), .heredoc(let template): quotedTemplate(template)
+      case .template(let template): quotedTemplate(template)
+      case .heredoc(let template): quotedTemplate(template.strippedByLine)
       case let inner: try inline(inner)
       }
     case .tuple(let elements): try tuple(elements)
@@ -60,7 +61,7 @@ extension Writer {
     try operand(expression, parentheses: expression.unwrapped.strength < strength)
   }
 
-  private mutating func operand(_ expression: Expression, parentheses: Bool) throws(MustBreak) {
+  fileprivate mutating func operand(_ expression: Expression, parentheses: Bool) throws(MustBreak) {
     guard parentheses else { return try inline(expression) }
     openParenthesis()
     try inline(expression)
@@ -182,16 +183,18 @@ extension Writer {
 
   /// Writes the key of an object's item, on one line.
   mutating func objectKey(_ key: ObjectKey) {
+    if case .name(let name) = key, Identifier.isBareKey(name) { return raw(name) }
+    let isInside = isInKey
+    isInKey = true
+    defer { isInKey = isInside }
     switch key {
     case .name(let name):
-      if Identifier.isBareKey(name) { raw(name) } else { quotedKey(name) }
+      quoted(name)
     case .reference(let traversal):
       onOneLine(.traversal(traversal))
     case .expression(let expression):
       switch expression.unwrapped {
-      case .string(let text):
-        quotedKey(text)
-      case .template, .heredoc:
+      case .string, .template, .heredoc:
         onOneLine(expression)
       default:
         raw("(" as Unicode.Scalar)
@@ -210,17 +213,33 @@ extension Writer {
           raw("." as Unicode.Scalar)
           raw(name)
         } else {
-          raw("[" as Unicode.Scalar)
+          openStep()
           quoted(name)
           raw("]" as Unicode.Scalar)
         }
       case .index(let index):
-        raw("[" as Unicode.Scalar)
-        onOneLine(index)
+        openStep()
+        self.index(index.unwrapped)
         raw("]" as Unicode.Scalar)
       case .splat: raw("[*]")
       case .legacySplat: raw(".*")
       }
     }
+  }
+
+  /// Writes an index; `terraform fmt` loses the word of `x[true]` and `x[null]`, but not in parentheses.
+  private mutating func index(_ index: Expression) {
+    oneLineDepth += 1
+    defer { oneLineDepth -= 1 }
+    switch index {
+    case .bool, .null: try? operand(index, parentheses: true)
+    default: try? inline(index)
+    }
+  }
+
+  /// Writes the `[` of a step; the formatter takes the `*` of a legacy splat for a multiplication: `x.* [0]`.
+  private mutating func openStep() {
+    if bytes.last == UInt8(ascii: "*") { raw(" " as Unicode.Scalar) }
+    raw("[" as Unicode.Scalar)
   }
 }

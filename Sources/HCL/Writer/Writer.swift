@@ -17,8 +17,10 @@ struct Writer: ~Copyable {
   var chain: [ChainLink] = []
   /// How many `=` of objects have been written; tells whether a stretch of text holds one.
   var objectSigns = 0
+  /// Whether the key of an object is being written.
+  var isInKey = false
   /// The last place at which `terraform fmt` spaces the next token in a way of its own.
-  var junction = Junction(offset: -1, kind: .arrow)
+  var junction = Junction.none
 
   /// Makes a writer that appends to bytes.
   init(continuing bytes: [UInt8]) {

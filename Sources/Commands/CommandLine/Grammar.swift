@@ -1,0 +1,104 @@
+/// The commands that there are for a list of environments.
+struct Grammar: Sendable {
+  /// The name of the program.
+  static let program = "morket-gen"
+
+  /// The commands in the order of the help.
+  let commands: [Command]
+  /// Command lines that show the use of the whole.
+  let examples: [Command.Example]
+
+  /// The commands for environments of these names.
+  init(environments: [String]) {
+    let example = environments.first ?? "all"
+    examples = [
+      Command.Example(example, "write the modules and \(example) to the current folder"),
+      Command.Example("all --output ../morket", "write everything to another folder"),
+      Command.Example("all --check", "for CI: fail if a file is stale, missing or edited"),
+      Command.Example("validate \(example)", "have Terraform check what is generated"),
+    ]
+    let generating = environments.map(Command.environment) + [Command.all]
+    let others = [Command.list, Command.validate(environments)]
+    commands = generating + others + [Command.help((generating + others).map(\.name))]
+  }
+
+  /// The command of a name.
+  func command(_ name: String) -> Command? {
+    commands.first { $0.name == name }
+  }
+}
+
+extension Command {
+  private static let generatingOptions: [Option] = [.output, .check, .diff, .force, .quiet]
+
+  fileprivate static func environment(_ name: String) -> Command {
+    Command(
+      name: name, action: .generate(environment: name),
+      summary: "write the modules and the \(name) environment",
+      details: """
+        Writes terraform/modules and terraform/environments/\(name), and removes from them what is no longer \
+        generated. Files of other environments, and files that it did not write, stay.
+        """,
+      options: generatingOptions,
+      examples: [
+        Example(name, "write to the current folder"),
+        Example("\(name) --output ../morket", "write to another folder"),
+        Example("\(name) --diff", "see first what would change"),
+      ])
+  }
+
+  fileprivate static let all = Command(
+    name: "all", action: .generate(environment: nil),
+    summary: "write the modules and every environment",
+    details: """
+      Writes terraform/modules and terraform/environments, and removes from them what is no longer \
+      generated. Files that it did not write stay.
+      """,
+    options: generatingOptions,
+    examples: [
+      Example("all", "write to the current folder"),
+      Example("all --check", "for CI: fail if a file is stale, missing or edited"),
+      Example("all --force", "overwrite what was edited by hand, too"),
+    ])
+
+  fileprivate static let list = Command(
+    name: "list", action: .list,
+    summary: "show the modules with their resources and files",
+    details: """
+      Shows each module with its files, and its resources with the lines of Swift that define them. It \
+      writes nothing.
+      """,
+    options: [.raw, .skips],
+    examples: [
+      Example("list", "all that is defined"),
+      Example("list --raw", "where the types were passed by"),
+      Example("list --skips", "what checkov is told not to check"),
+    ])
+
+  fileprivate static func validate(_ environments: [String]) -> Command {
+    let example = environments.first ?? "staging"
+    return Command(
+      name: "validate", action: .validate,
+      operand: Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false),
+      summary: "have Terraform check an environment",
+      details: """
+        Runs terraform init (without the backend) and terraform validate in a temporary folder, and shows \
+        what they find at the line of Swift that wrote it. The folder of --output is only read, for its lock \
+        file. Needs terraform on the PATH; set TF_PLUGIN_CACHE_DIR so that the provider is not downloaded \
+        each time.
+        """,
+      options: [.output, .timeout, .quiet],
+      examples: [
+        Example("validate \(example)", "check the environment"),
+        Example("validate \(example) --timeout 60", "give up after a minute"),
+      ])
+  }
+
+  fileprivate static func help(_ commands: [String]) -> Command {
+    Command(
+      name: "help", action: .help,
+      operand: Operand(name: "COMMAND", article: "a command", choices: commands, isOptional: true),
+      summary: "show this, or the help of a command",
+      details: "", options: [], examples: [])
+  }
+}

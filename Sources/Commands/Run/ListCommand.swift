@@ -1,0 +1,66 @@
+import Generation
+import Terraform
+
+/// `morket-gen list`: shows what is defined, and where.
+struct ListCommand {
+  private let command: ParsedCommand
+  private let session: Session
+
+  init(_ command: ParsedCommand, _ session: Session) {
+    self.command = command
+    self.session = session
+  }
+
+  /// Shows the modules, or what was asked for of them.
+  func run(_ tree: TerraformTree) -> ExitCode {
+    let modules = tree.inventory.modules
+    if command.has(.raw) {
+      say(modules.flatMap(\.rawUses).map(rawUse), none: "nothing is written past the bindings")
+    } else if command.has(.skips) {
+      say(modules.flatMap(\.skips).map(skip), none: "no scanner check is skipped")
+    } else {
+      session.say(modules.map { text(of: $0, in: tree) }.joined(separator: "\n"))
+    }
+    return .done
+  }
+
+  private func text(of module: ModuleInventory, in tree: TerraformTree) -> String {
+    let isRoot = module.name == tree.inventory.modules.first?.name
+    let folders = isRoot ? tree.environmentFolders : ["\(TerraformTree.modules)/\(module.name)"]
+    let count = module.resources.count.counted("resource")
+    var text = "\(session.style.paint(isRoot ? "root" : module.name, .bold)): \(count)\n"
+    for folder in folders {
+      let files = tree.files.map(\.file).filter { $0.group == folder }.map { $0.path.dropFirst(folder.count + 1) }
+      text += "  \(folder): \(files.joined(separator: ", "))\n"
+    }
+    let width = module.resources.map(\.address.count).max() ?? 0
+    for resource in module.resources {
+      let gap = String(repeating: " ", count: width - resource.address.count)
+      let place = place(resource.location.file, resource.location.line)
+      text += "  \(session.style.paint(resource.address, .cyan))\(gap)  \(place)\n"
+    }
+    return text
+  }
+
+  private func rawUse(_ item: InventoryItem) -> String {
+    let path = item.detail.split(separator: ".").map { PathStep(name: String($0), index: 0) }
+    let line = session.sources.outline(at: item.location).line(of: path)
+    return "\(place(item.location.file, line ?? item.location.line)): \(item.address): \(item.detail)\n"
+  }
+
+  private func skip(_ item: InventoryItem) -> String {
+    let directive = item.detail.split(separator: "=", maxSplits: 1).last ?? ""
+    let parts = directive.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let line = session.sources.outline(at: item.location).line(ofModifier: "skip", parts.first ?? "")
+    let place = place(item.location.file, line ?? item.location.line)
+    return "\(place): \(item.address): \(parts.joined(separator: ": "))\n"
+  }
+
+  private func say(_ lines: [String], none: String) {
+    session.say(lines.isEmpty ? "\(none)\n" : lines.joined())
+  }
+
+  private func place(_ file: String, _ line: Int) -> String {
+    "\(session.sources.shown(file)):\(line)"
+  }
+}

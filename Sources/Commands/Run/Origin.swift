@@ -1,0 +1,29 @@
+import Terraform
+
+/// The Swift files that the headers of a folder's generated files name as the place to edit.
+struct Origin {
+  private let package: String
+  /// The file that declares the module's inputs and outputs: they stand in the module's own type.
+  private let module: String?
+
+  init(_ folder: RenderedFolder, package: String) {
+    self.package = package.hasSuffix("/") ? package : "\(package)/"
+    let declaring = ["variables.tf", "outputs.tf", "main.tf"].lazy.compactMap { name in
+      folder.files.first { $0.name == name }.flatMap(Origin.place)
+    }
+    module = declaring.first
+  }
+
+  /// The Swift file to edit for a generated file, by its path in the package.
+  func source(of file: RenderedFile) -> String {
+    let isOfEnvironment = ["backend.tf", "terraform.tfvars"].contains(file.name)
+    guard let path = (isOfEnvironment ? Origin.place(of: file) : nil) ?? module, path.hasPrefix(package) else {
+      return "Swift"
+    }
+    return String(path.dropFirst(package.count))
+  }
+
+  private static func place(of file: RenderedFile) -> String? {
+    file.sections.lazy.compactMap { $0.location?.file }.first
+  }
+}

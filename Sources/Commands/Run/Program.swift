@@ -1,0 +1,80 @@
+import Generation
+public import Terraform
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The command line of a package that describes its infrastructure in Swift: `morket-gen`.
+///
+///     Program(environments: Platform.environments, package: packageFolder).main()
+public struct Program<Root: Module>: Sendable {
+  private let environments: [Environment<Root>]
+  private let package: String
+
+  /// The program for some environments. `package` is the absolute path of the folder that holds the Swift; generated files
+  /// name the Swift they come from by its path in there.
+  public init(environments: [Environment<Root>], package: String) {
+    self.environments = environments
+    self.package = package
+  }
+
+  /// Does what the command line of this process says, and ends it.
+  public func main() -> Never {
+    exit(run(Array(CommandLine.arguments.dropFirst()), in: .current()).rawValue)
+  }
+
+  /// Does what a command line says; `arguments` are without the name of the program.
+  public func run(_ arguments: [String], in context: Context) -> ExitCode {
+    var names: [String] = []
+    for name in environments.map(\.name) where !names.contains(name) { names.append(name) }
+    let grammar = Grammar(environments: names)
+    switch CommandLineParser.parse(arguments, by: grammar) {
+    case .command(let command):
+      return run(command, Session(context, isQuiet: command.has(.quiet)))
+    case .help(let command):
+      let session = Session(context)
+      session.say(
+        command.map { HelpText.command($0, session.style) } ?? HelpText.program(grammar, session.style))
+      return .done
+    case .version:
+      Session(context).say("\(Grammar.program) \(Version.text)\n")
+      return .done
+    case .mistakes(let mistakes, let command):
+      let style = Style(isTerminal: context.console.isTerminal(.errors), variables: context.variables)
+      let help = command.map { "\(Grammar.program) \($0.name) --help" } ?? "\(Grammar.program) --help"
+      context.console.write(mistakes.map { $0.line(style) }.joined() + "run `\(help)` for help\n", to: .errors)
+      return .usage
+    }
+  }
+
+  private func run(_ command: ParsedCommand, _ session: Session) -> ExitCode {
+    switch command.command.action {
+    case .generate(let environment):
+      guard let tree = tree(environment, session) else { return .findings }
+      return GenerateCommand(command, session).run(tree, scopes: TerraformTree.scopes(of: environment))
+    case .list:
+      guard let tree = tree(nil, session) else { return .findings }
+      return ListCommand(command, session).run(tree)
+    case .validate:
+      let name = command.operand ?? ""
+      return ValidateCommand(command, session).run(environment: name) { tree(name, session) }
+    case .help:
+      return .done
+    }
+  }
+
+  /// The tree of an environment, or of all; `nil` if the Swift is amiss, which is reported.
+  private func tree(_ name: String?, _ session: Session) -> TerraformTree? {
+    let chosen = environments.filter { name == nil || $0.name == name }
+    let configuration = Configuration(environments: chosen)
+    var findings = configuration.findings.map(session.diagnostic)
+    findings += chosen.map(\.name).compactMap(ReservedName.finding)
+    session.report(findings, note: "nothing was written")
+    return findings.isEmpty ? TerraformTree(configuration, package: package) : nil
+  }
+}

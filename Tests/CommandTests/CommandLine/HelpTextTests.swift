@@ -1,0 +1,200 @@
+@testable import Commands
+import Testing
+import TestSupport
+
+@Suite struct HelpTextTests {
+  private static let grammar = Grammar(environments: ["staging", "production"])
+  private static let plain = Style(isTerminal: false, variables: [:])
+
+  private func help(of command: String) throws -> String {
+    HelpText.command(try #require(Self.grammar.command(command)), Self.plain)
+  }
+
+  @Test func `shows the whole program on one page`() {
+    expectNoDifference(
+      HelpText.program(Self.grammar, Self.plain),
+      """
+      Writes the Terraform that the Swift of this package describes.
+
+      usage: morket-gen COMMAND [OPTIONS]
+
+      commands:
+        staging               write the modules and the staging environment
+        production            write the modules and the production environment
+        all                   write the modules and every environment
+        list                  show the modules with their resources and files
+        validate ENVIRONMENT  have Terraform check an environment
+        help [COMMAND]        show this, or the help of a command
+
+      options of staging, production, all:
+        -o, --output DIR       the folder of the generated tree (default: the current one)
+            --check            write nothing; fail unless every file is as the Swift gives it
+            --diff             write nothing; show what would change, as diff -u does
+            --force            also overwrite and remove files that were edited by hand
+        -q, --quiet            say nothing but errors
+
+      options of list:
+            --raw              the arguments and blocks that are written past the bindings
+            --skips            the scanner checks that are skipped, with the reasons
+
+      options of validate:
+        -o, --output DIR       the folder of the generated tree (default: the current one)
+            --timeout SECONDS  how long Terraform may take (default: 300)
+        -q, --quiet            say nothing but errors
+
+      options of every command:
+        -h, --help             show help
+            --version          show the version
+
+      examples:
+        morket-gen staging                 write the modules and staging to the current folder
+        morket-gen all --output ../morket  write everything to another folder
+        morket-gen all --check             for CI: fail if a file is stale, missing or edited
+        morket-gen validate staging        have Terraform check what is generated
+
+      exit codes:
+        0  done
+        1  findings: they are on standard error
+        2  wrong usage
+
+      """)
+  }
+
+  @Test func `shows how a command writes`() throws {
+    expectNoDifference(
+      try help(of: "staging"),
+      """
+      Writes terraform/modules and terraform/environments/staging, and removes from them what is
+      no longer generated. Files of other environments, and files that it did not write, stay.
+
+      usage: morket-gen staging [OPTIONS]
+
+      options:
+        -o, --output DIR  the folder of the generated tree (default: the current one)
+            --check       write nothing; fail unless every file is as the Swift gives it
+            --diff        write nothing; show what would change, as diff -u does
+            --force       also overwrite and remove files that were edited by hand
+        -q, --quiet       say nothing but errors
+        -h, --help        show help
+            --version     show the version
+
+      examples:
+        morket-gen staging                     write to the current folder
+        morket-gen staging --output ../morket  write to another folder
+        morket-gen staging --diff              see first what would change
+
+      """)
+  }
+
+  @Test func `shows how all is written`() throws {
+    expectNoDifference(
+      try help(of: "all"),
+      """
+      Writes terraform/modules and terraform/environments, and removes from them what is no longer
+      generated. Files that it did not write stay.
+
+      usage: morket-gen all [OPTIONS]
+
+      options:
+        -o, --output DIR  the folder of the generated tree (default: the current one)
+            --check       write nothing; fail unless every file is as the Swift gives it
+            --diff        write nothing; show what would change, as diff -u does
+            --force       also overwrite and remove files that were edited by hand
+        -q, --quiet       say nothing but errors
+        -h, --help        show help
+            --version     show the version
+
+      examples:
+        morket-gen all          write to the current folder
+        morket-gen all --check  for CI: fail if a file is stale, missing or edited
+        morket-gen all --force  overwrite what was edited by hand, too
+
+      """)
+  }
+
+  @Test func `shows how to list`() throws {
+    expectNoDifference(
+      try help(of: "list"),
+      """
+      Shows each module with its files, and its resources with the lines of Swift that define
+      them. It writes nothing.
+
+      usage: morket-gen list [OPTIONS]
+
+      options:
+            --raw      the arguments and blocks that are written past the bindings
+            --skips    the scanner checks that are skipped, with the reasons
+        -h, --help     show help
+            --version  show the version
+
+      examples:
+        morket-gen list          all that is defined
+        morket-gen list --raw    where the types were passed by
+        morket-gen list --skips  what checkov is told not to check
+
+      """)
+  }
+
+  @Test func `shows how to validate`() throws {
+    expectNoDifference(
+      try help(of: "validate"),
+      """
+      Runs terraform init (without the backend) and terraform validate in a temporary folder, and
+      shows what they find at the line of Swift that wrote it. The folder of --output is only
+      read, for its lock file. Needs terraform on the PATH; set TF_PLUGIN_CACHE_DIR so that the
+      provider is not downloaded each time.
+
+      usage: morket-gen validate ENVIRONMENT [OPTIONS]
+
+      arguments:
+        ENVIRONMENT  staging, production
+
+      options:
+        -o, --output DIR       the folder of the generated tree (default: the current one)
+            --timeout SECONDS  how long Terraform may take (default: 300)
+        -q, --quiet            say nothing but errors
+        -h, --help             show help
+            --version          show the version
+
+      examples:
+        morket-gen validate staging               check the environment
+        morket-gen validate staging --timeout 60  give up after a minute
+
+      """)
+  }
+
+  @Test func `shows how to get help`() throws {
+    expectNoDifference(
+      try help(of: "help"),
+      """
+      Show this, or the help of a command.
+
+      usage: morket-gen help [COMMAND] [OPTIONS]
+
+      arguments:
+        COMMAND  staging, production, all, list, validate
+
+      options:
+        -h, --help     show help
+            --version  show the version
+
+      """)
+  }
+
+  @Test func `fits a terminal of ninety-two columns`() {
+    for command in Self.grammar.commands {
+      for line in HelpText.command(command, Self.plain).split(separator: "\n") { #expect(line.count <= 92) }
+    }
+    for line in HelpText.program(Self.grammar, Self.plain).split(separator: "\n") { #expect(line.count <= 92) }
+  }
+
+  @Test func `writes examples that are understood`() throws {
+    for example in Self.grammar.examples + Self.grammar.commands.flatMap(\.examples) {
+      let arguments = example.line.split(separator: " ").map(String.init)
+      guard case .command = CommandLineParser.parse(arguments, by: Self.grammar) else {
+        Issue.record("\(example.line) is not understood")
+        continue
+      }
+    }
+  }
+}
