@@ -152,7 +152,7 @@ extension AWS {
       public var trustedSigners: Argument<[String]> { "trusted_signers" }
       public var viewerProtocolPolicy: Argument<AWS.CloudFrontDistribution.ViewerProtocolPolicy> { "viewer_protocol_policy" }
       public var functionAssociationBlocks: NestedSet<FunctionAssociation> { .init("function_association", max: 2) }
-      public var grpcConfigBlocks: Nested<GrpcConfig> { .init("grpc_config", max: 1) }
+      public var grpcConfigBlocks: Nested<GRPCConfig> { .init("grpc_config", max: 1) }
       public var lambdaFunctionAssociationBlocks: NestedSet<LambdaFunctionAssociation> { .init("lambda_function_association", max: 4) }
 
       public struct FunctionAssociation: Terraform.Schema {
@@ -161,7 +161,7 @@ extension AWS {
         public var functionARN: Argument<ARN<AWS.CloudFrontFunction>> { "function_arn" }
       }
 
-      public struct GrpcConfig: AllOptional {
+      public struct GRPCConfig: AllOptional {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
       }
@@ -201,7 +201,7 @@ extension AWS {
       public var trustedSigners: Argument<[String]> { "trusted_signers" }
       public var viewerProtocolPolicy: Argument<AWS.CloudFrontDistribution.ViewerProtocolPolicy> { "viewer_protocol_policy" }
       public var functionAssociationBlocks: NestedSet<FunctionAssociation> { .init("function_association", max: 2) }
-      public var grpcConfigBlocks: Nested<GrpcConfig> { .init("grpc_config", max: 1) }
+      public var grpcConfigBlocks: Nested<GRPCConfig> { .init("grpc_config", max: 1) }
       public var lambdaFunctionAssociationBlocks: NestedSet<LambdaFunctionAssociation> { .init("lambda_function_association", max: 4) }
 
       public struct FunctionAssociation: Terraform.Schema {
@@ -210,7 +210,7 @@ extension AWS {
         public var functionARN: Argument<ARN<AWS.CloudFrontFunction>> { "function_arn" }
       }
 
-      public struct GrpcConfig: AllOptional {
+      public struct GRPCConfig: AllOptional {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
       }
@@ -247,7 +247,7 @@ extension AWS {
         public init() {}
         public var httpPort: Argument<Port> { "http_port" }
         public var httpsPort: Argument<Port> { "https_port" }
-        public var originKeepAliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
+        public var originKeepaliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
         public var originProtocolPolicy: Argument<AWS.CloudFrontDistribution.OriginProtocolPolicy> { "origin_protocol_policy" }
         public var originReadTimeout: Argument<Int> { "origin_read_timeout" }
         public var originSSLProtocols: SetArgument<AWS.CloudFrontDistribution.OriginSSLProtocols> { "origin_ssl_protocols" }
@@ -266,7 +266,7 @@ extension AWS {
 
       public struct VPCOriginConfig: Terraform.Schema {
         public init() {}
-        public var originKeepAliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
+        public var originKeepaliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
         public var originReadTimeout: Argument<Int> { "origin_read_timeout" }
         public var vpcOriginID: Argument<String> { "vpc_origin_id" }
       }
@@ -1170,7 +1170,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.DefaultCacheBehavio
   public mutating func functionAssociation(
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {}
   public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.GrpcConfig>) -> Void = { _ in }) {
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.GRPCConfig>) -> Void = { _ in }) {
     append(\.grpcConfigBlocks, file, line, arguments)
   }
   public mutating func lambdaFunctionAssociation(lambdaARN: Value<ARN<AWS.LambdaFunction>>,
@@ -1193,7 +1193,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavio
   public mutating func functionAssociation(
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {}
   public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.GrpcConfig>) -> Void = { _ in }) {
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.GRPCConfig>) -> Void = { _ in }) {
     append(\.grpcConfigBlocks, file, line, arguments)
   }
   public mutating func lambdaFunctionAssociation(lambdaARN: Value<ARN<AWS.LambdaFunction>>,
@@ -1274,13 +1274,13 @@ extension Value where Type == AWS.CloudFrontDistribution.HTTPVersion {
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.MinimumProtocolVersion {
-  public static var ssLv3: Self { .literal("SSLv3") }
-  public static var tlSv1: Self { .literal("TLSv1") }
-  public static var tlSv1_1_2016: Self { .literal("TLSv1.1_2016") }
-  public static var tlSv1_2_2018: Self { .literal("TLSv1.2_2018") }
-  public static var tlSv1_2_2019: Self { .literal("TLSv1.2_2019") }
-  public static var tlSv1_2_2021: Self { .literal("TLSv1.2_2021") }
-  public static var tlSv1_2016: Self { .literal("TLSv1_2016") }
+  public static var sslv3: Self { .literal("SSLv3") }
+  public static var tlsv1: Self { .literal("TLSv1") }
+  public static var tlsv1_1_2016: Self { .literal("TLSv1.1_2016") }
+  public static var tlsv1_2_2018: Self { .literal("TLSv1.2_2018") }
+  public static var tlsv1_2_2019: Self { .literal("TLSv1.2_2019") }
+  public static var tlsv1_2_2021: Self { .literal("TLSv1.2_2021") }
+  public static var tlsv1_2016: Self { .literal("TLSv1_2016") }
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.OriginProtocolPolicy {
@@ -1290,10 +1290,10 @@ extension Value where Type == AWS.CloudFrontDistribution.OriginProtocolPolicy {
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.OriginSSLProtocols {
-  public static var ssLv3: Self { .literal("SSLv3") }
-  public static var tlSv1: Self { .literal("TLSv1") }
-  public static var tlSv1_1: Self { .literal("TLSv1.1") }
-  public static var tlSv1_2: Self { .literal("TLSv1.2") }
+  public static var sslv3: Self { .literal("SSLv3") }
+  public static var tlsv1: Self { .literal("TLSv1") }
+  public static var tlsv1_1: Self { .literal("TLSv1.1") }
+  public static var tlsv1_2: Self { .literal("TLSv1.2") }
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.PriceClass {

@@ -311,7 +311,7 @@ extension AWS {
       public var securityGroups: SetArgument<ID<AWS.SecurityGroup>> { "security_groups" }
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
       public var connectionTrackingSpecificationBlocks: Nested<ConnectionTrackingSpecification> { .init("connection_tracking_specification", max: 1) }
-      public var enaSrdSpecificationBlocks: Nested<EnaSrdSpecification> { .init("ena_srd_specification", max: 1) }
+      public var enaSrdSpecificationBlocks: Nested<ENASrdSpecification> { .init("ena_srd_specification", max: 1) }
 
       public struct ConnectionTrackingSpecification: AllOptional {
         public init() {}
@@ -320,12 +320,12 @@ extension AWS {
         public var udpTimeout: Argument<Int> { "udp_timeout" }
       }
 
-      public struct EnaSrdSpecification: AllOptional {
+      public struct ENASrdSpecification: AllOptional {
         public init() {}
         public var enaSrdEnabled: Argument<Bool> { "ena_srd_enabled" }
-        public var enaSrdUDPSpecificationBlocks: Nested<EnaSrdUDPSpecification> { .init("ena_srd_udp_specification", max: 1) }
+        public var enaSrdUDPSpecificationBlocks: Nested<ENASrdUDPSpecification> { .init("ena_srd_udp_specification", max: 1) }
 
-        public struct EnaSrdUDPSpecification: AllOptional {
+        public struct ENASrdUDPSpecification: AllOptional {
           public init() {}
           public var enaSrdUDPEnabled: Argument<Bool> { "ena_srd_udp_enabled" }
         }
@@ -651,14 +651,14 @@ extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces {
     append(\.connectionTrackingSpecificationBlocks, file, line, arguments)
   }
   public mutating func enaSrdSpecification(file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification>) -> Void = { _ in }) {
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.ENASrdSpecification>) -> Void = { _ in }) {
     append(\.enaSrdSpecificationBlocks, file, line, arguments)
   }
 }
 
-extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification {
+extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces.ENASrdSpecification {
   public mutating func enaSrdUDPSpecification(file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification.EnaSrdUDPSpecification>) -> Void = { _ in }) {
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.ENASrdSpecification.ENASrdUDPSpecification>) -> Void = { _ in }) {
     append(\.enaSrdUDPSpecificationBlocks, file, line, arguments)
   }
 }

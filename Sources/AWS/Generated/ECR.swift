@@ -395,7 +395,7 @@ extension Arguments where Keys == AWS.ECRRepository.Schema {
 extension Value where Type == AWS.ECRRepository.EncryptionType {
   public static var aes256: Self { .literal("AES256") }
   public static var kms: Self { .literal("KMS") }
-  public static var kmsDsse: Self { .literal("KMS_DSSE") }
+  public static var kmsDSSE: Self { .literal("KMS_DSSE") }
 }
 
 extension Value where Type == AWS.ECRRepository.ImageTagMutability {

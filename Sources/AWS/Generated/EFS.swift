@@ -26,7 +26,7 @@ extension AWS {
     public struct POSIXUser: Terraform.Schema {
       public init() {}
       public var gid: Argument<Int> { "gid" }
-      public var secondaryGids: SetArgument<Int> { "secondary_gids" }
+      public var secondaryGIDs: SetArgument<Int> { "secondary_gids" }
       public var uid: Argument<Int> { "uid" }
     }
 
@@ -101,7 +101,7 @@ extension AWS {
       public var numberOfMountTargets: Computed<Int> { "number_of_mount_targets" }
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var performanceMode: Argument<AWS.EFSFileSystem.PerformanceMode> { "performance_mode" }
-      public var provisionedThroughputInMibps: Argument<Int> { "provisioned_throughput_in_mibps" }
+      public var provisionedThroughputInMiBps: Argument<Int> { "provisioned_throughput_in_mibps" }
       public var sizeInBytes: Computed<[SizeInBytes]> { "size_in_bytes" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }

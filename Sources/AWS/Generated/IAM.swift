@@ -14,7 +14,7 @@ extension AWS {
       public init() {}
       public var createDate: Computed<String> { "create_date" }
       public var encryptedSecret: Computed<String> { "encrypted_secret" }
-      public var encryptedSesSMTPPasswordV4: Computed<String> { "encrypted_ses_smtp_password_v4" }
+      public var encryptedSESSMTPPasswordV4: Computed<String> { "encrypted_ses_smtp_password_v4" }
       public var id: Computed<ID<AWS.IAMAccessKey>> { "id" }
       public var keyFingerprint: Computed<String> { "key_fingerprint" }
       public var pgpKey: Argument<String> { "pgp_key" }

@@ -409,8 +409,8 @@ extension Arguments where Keys == AWS.Ephemeral.KMSSecrets.Schema {
 }
 
 extension Value where Type == AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm {
-  public static var rsaesOaepSha1: Self { .literal("RSAES_OAEP_SHA_1") }
-  public static var rsaesOaepSha256: Self { .literal("RSAES_OAEP_SHA_256") }
+  public static var rsaesOAEPSHA1: Self { .literal("RSAES_OAEP_SHA_1") }
+  public static var rsaesOAEPSHA256: Self { .literal("RSAES_OAEP_SHA_256") }
   public static var sm2pke: Self { .literal("SM2PKE") }
   public static var symmetricDefault: Self { .literal("SYMMETRIC_DEFAULT") }
 }

@@ -45,7 +45,7 @@ extension AWS {
       public var zoneID: Computed<ID<AWS.Route53Zone>> { "zone_id" }
       public var accessLogsBlocks: Nested<AccessLogs> { .init("access_logs", max: 1) }
       public var connectionLogsBlocks: Nested<ConnectionLogs> { .init("connection_logs", max: 1) }
-      public var ipamPoolsBlocks: Nested<IpamPools> { .init("ipam_pools", max: 1) }
+      public var ipamPoolsBlocks: Nested<IPAMPools> { .init("ipam_pools", max: 1) }
       public var minimumLoadBalancerCapacityBlocks: Nested<MinimumLoadBalancerCapacity> { .init("minimum_load_balancer_capacity", max: 1) }
       public var subnetMappingBlocks: NestedSet<SubnetMapping> { "subnet_mapping" }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
@@ -65,9 +65,9 @@ extension AWS {
       public var prefix: Argument<String> { "prefix" }
     }
 
-    public struct IpamPools: Terraform.Schema {
+    public struct IPAMPools: Terraform.Schema {
       public init() {}
-      public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
+      public var ipv4IPAMPoolID: Argument<String> { "ipv4_ipam_pool_id" }
     }
 
     public struct MinimumLoadBalancerCapacity: Terraform.Schema {
@@ -609,7 +609,7 @@ extension AWS.Data {
       public var idleTimeout: Computed<Int> { "idle_timeout" }
       public var `internal`: Computed<Bool> { "internal" }
       public var ipAddressType: Computed<String> { "ip_address_type" }
-      public var ipamPools: Computed<[IpamPools]> { "ipam_pools" }
+      public var ipamPools: Computed<[IPAMPools]> { "ipam_pools" }
       public var loadBalancerType: Computed<String> { "load_balancer_type" }
       public var name: Argument<Name<AWS.LB>> { "name" }
       public var preserveHostHeader: Computed<Bool> { "preserve_host_header" }
@@ -645,9 +645,9 @@ extension AWS.Data {
     }
 
     /// What `ipam_pools` holds.
-    public struct IpamPools: AllOptional {
+    public struct IPAMPools: AllOptional {
       public init() {}
-      public var ipv4IpamPoolID: Computed<String> { "ipv4_ipam_pool_id" }
+      public var ipv4IPAMPoolID: Computed<String> { "ipv4_ipam_pool_id" }
     }
 
     /// What `subnet_mapping` holds.
@@ -675,12 +675,12 @@ extension Arguments where Keys == AWS.LB.Schema {
   }
   @available(*, unavailable, message: "connectionLogs requires bucket:")
   public mutating func connectionLogs(_ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }) {}
-  public mutating func ipamPools(ipv4IpamPoolID: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.LB.IpamPools>) -> Void = { _ in }) {
-    append(\.ipamPoolsBlocks, file, line) { $0.ipv4IpamPoolID = ipv4IpamPoolID; arguments(&$0) }
+  public mutating func ipamPools(ipv4IPAMPoolID: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LB.IPAMPools>) -> Void = { _ in }) {
+    append(\.ipamPoolsBlocks, file, line) { $0.ipv4IPAMPoolID = ipv4IPAMPoolID; arguments(&$0) }
   }
-  @available(*, unavailable, message: "ipamPools requires ipv4IpamPoolID:")
-  public mutating func ipamPools(_ arguments: (inout Arguments<AWS.LB.IpamPools>) -> Void = { _ in }) {}
+  @available(*, unavailable, message: "ipamPools requires ipv4IPAMPoolID:")
+  public mutating func ipamPools(_ arguments: (inout Arguments<AWS.LB.IPAMPools>) -> Void = { _ in }) {}
   public mutating func minimumLoadBalancerCapacity(capacityUnits: Value<Int>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }) {
     append(\.minimumLoadBalancerCapacityBlocks, file, line) { $0.capacityUnits = capacityUnits; arguments(&$0) }

@@ -672,7 +672,7 @@ extension Value where Type == AWS.LambdaFunction.Runtime {
   public static var java21: Self { .literal("java21") }
   public static var java8: Self { .literal("java8") }
   public static var java8Al2: Self { .literal("java8.al2") }
-  public static var nodeJS: Self { .literal("nodejs") }
+  public static var nodejs: Self { .literal("nodejs") }
   public static var nodejs10X: Self { .literal("nodejs10.x") }
   public static var nodejs12X: Self { .literal("nodejs12.x") }
   public static var nodejs14X: Self { .literal("nodejs14.x") }
@@ -742,7 +742,7 @@ extension Value where Type == AWS.LambdaLayerVersion.CompatibleRuntimes {
   public static var java21: Self { .literal("java21") }
   public static var java8: Self { .literal("java8") }
   public static var java8Al2: Self { .literal("java8.al2") }
-  public static var nodeJS: Self { .literal("nodejs") }
+  public static var nodejs: Self { .literal("nodejs") }
   public static var nodejs10X: Self { .literal("nodejs10.x") }
   public static var nodejs12X: Self { .literal("nodejs12.x") }
   public static var nodejs14X: Self { .literal("nodejs14.x") }

@@ -397,7 +397,7 @@ extension Value where Type == AWS.OpenSearchDomain.NodeType {
 extension Value where Type == AWS.OpenSearchDomain.TLSSecurityPolicy {
   public static var policyMinTLS1_0_2019_07: Self { .literal("Policy-Min-TLS-1-0-2019-07") }
   public static var policyMinTLS1_2_2019_07: Self { .literal("Policy-Min-TLS-1-2-2019-07") }
-  public static var policyMinTLS1_2Pfs2023_10: Self { .literal("Policy-Min-TLS-1-2-PFS-2023-10") }
+  public static var policyMinTLS1_2PFS2023_10: Self { .literal("Policy-Min-TLS-1-2-PFS-2023-10") }
 }
 
 extension Value where Type == AWS.OpenSearchDomain.VolumeType {

@@ -151,7 +151,7 @@ extension AWS {
       public var restoreTime: Argument<String> { "restore_time" }
       public var sourceDBInstanceAutomatedBackupsARN: Argument<String> { "source_db_instance_automated_backups_arn" }
       public var sourceDBInstanceIdentifier: Argument<String> { "source_db_instance_identifier" }
-      public var sourceDbiResourceID: Argument<String> { "source_dbi_resource_id" }
+      public var sourceDBIResourceID: Argument<String> { "source_dbi_resource_id" }
       public var useLatestRestorableTime: Argument<Bool> { "use_latest_restorable_time" }
     }
 
@@ -873,14 +873,14 @@ extension Value where Type == AWS.DBProxy.ClientPasswordAuthType {
   public static var mySQLCachingSha2Password: Self { .literal("MYSQL_CACHING_SHA2_PASSWORD") }
   public static var mySQLNativePassword: Self { .literal("MYSQL_NATIVE_PASSWORD") }
   public static var postgresMD5: Self { .literal("POSTGRES_MD5") }
-  public static var postgresScramSha256: Self { .literal("POSTGRES_SCRAM_SHA_256") }
+  public static var postgresScramSHA256: Self { .literal("POSTGRES_SCRAM_SHA_256") }
   public static var sqlServerAuthentication: Self { .literal("SQL_SERVER_AUTHENTICATION") }
 }
 
 extension Value where Type == AWS.DBProxy.EngineFamily {
   public static var mySQL: Self { .literal("MYSQL") }
   public static var postgreSQL: Self { .literal("POSTGRESQL") }
-  public static var sQLServer: Self { .literal("SQLSERVER") }
+  public static var sqlServer: Self { .literal("SQLSERVER") }
 }
 
 extension Value where Type == AWS.DBProxy.IAMAuth {

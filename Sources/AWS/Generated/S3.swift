@@ -825,7 +825,7 @@ extension Value where Type == AWS.S3BucketLifecycleConfiguration.Status {
 extension Value where Type == AWS.S3BucketLifecycleConfiguration.StorageClass {
   public static var deepArchive: Self { .literal("DEEP_ARCHIVE") }
   public static var glacier: Self { .literal("GLACIER") }
-  public static var glacierIr: Self { .literal("GLACIER_IR") }
+  public static var glacierIR: Self { .literal("GLACIER_IR") }
   public static var intelligentTiering: Self { .literal("INTELLIGENT_TIERING") }
   public static var onezoneIA: Self { .literal("ONEZONE_IA") }
   public static var standardIA: Self { .literal("STANDARD_IA") }
@@ -1058,7 +1058,7 @@ extension Arguments where Keys == AWS.S3BucketServerSideEncryptionConfiguration.
 extension Value where Type == AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm {
   public static var aes256: Self { .literal("AES256") }
   public static var awsKMS: Self { .literal("aws:kms") }
-  public static var awsKMSDsse: Self { .literal("aws:kms:dsse") }
+  public static var awsKMSDSSE: Self { .literal("aws:kms:dsse") }
 }
 
 extension Counted where Element == AWS.S3BucketVersioning {
@@ -1160,14 +1160,14 @@ extension Value where Type == AWS.S3Object.ObjectLockMode {
 extension Value where Type == AWS.S3Object.ServerSideEncryption {
   public static var aes256: Self { .literal("AES256") }
   public static var awsKMS: Self { .literal("aws:kms") }
-  public static var awsKMSDsse: Self { .literal("aws:kms:dsse") }
+  public static var awsKMSDSSE: Self { .literal("aws:kms:dsse") }
 }
 
 extension Value where Type == AWS.S3Object.StorageClass {
   public static var deepArchive: Self { .literal("DEEP_ARCHIVE") }
   public static var expressOnezone: Self { .literal("EXPRESS_ONEZONE") }
   public static var glacier: Self { .literal("GLACIER") }
-  public static var glacierIr: Self { .literal("GLACIER_IR") }
+  public static var glacierIR: Self { .literal("GLACIER_IR") }
   public static var intelligentTiering: Self { .literal("INTELLIGENT_TIERING") }
   public static var onezoneIA: Self { .literal("ONEZONE_IA") }
   public static var outposts: Self { .literal("OUTPOSTS") }

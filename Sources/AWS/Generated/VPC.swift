@@ -74,7 +74,7 @@ extension AWS {
       public var defaultRouteTableID: Argument<ID<AWS.RouteTable>> { "default_route_table_id" }
       public var id: Computed<ID<AWS.DefaultRouteTable>> { "id" }
       public var ownerID: Computed<AccountID> { "owner_id" }
-      public var propagatingVgws: SetArgument<String> { "propagating_vgws" }
+      public var propagatingVGWs: SetArgument<String> { "propagating_vgws" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
@@ -526,7 +526,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.RouteTable>> { "arn" }
       public var id: Computed<ID<AWS.RouteTable>> { "id" }
       public var ownerID: Computed<AccountID> { "owner_id" }
-      public var propagatingVgws: SetArgument<String> { "propagating_vgws" }
+      public var propagatingVGWs: SetArgument<String> { "propagating_vgws" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
@@ -664,10 +664,10 @@ extension AWS {
       public var availabilityZoneID: Argument<String> { "availability_zone_id" }
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
       public var customerOwnedIPv4Pool: Argument<String> { "customer_owned_ipv4_pool" }
-      public var enableDns64: Argument<Bool> { "enable_dns64" }
+      public var enableDNS64: Argument<Bool> { "enable_dns64" }
       public var enableLniAtDeviceIndex: Argument<Int> { "enable_lni_at_device_index" }
       public var enableResourceNameDNSARecordOnLaunch: Argument<Bool> { "enable_resource_name_dns_a_record_on_launch" }
-      public var enableResourceNameDNSAaaaRecordOnLaunch: Argument<Bool> { "enable_resource_name_dns_aaaa_record_on_launch" }
+      public var enableResourceNameDNSAAAARecordOnLaunch: Argument<Bool> { "enable_resource_name_dns_aaaa_record_on_launch" }
       public var id: Computed<ID<AWS.Subnet>> { "id" }
       public var ipv6CIDRBlock: Argument<IPv6CIDRBlock> { "ipv6_cidr_block" }
       public var ipv6CIDRBlockAssociationID: Computed<String> { "ipv6_cidr_block_association_id" }
@@ -721,12 +721,12 @@ extension AWS {
       public var enableNetworkAddressUsageMetrics: Argument<Bool> { "enable_network_address_usage_metrics" }
       public var id: Computed<ID<AWS.VPC>> { "id" }
       public var instanceTenancy: Argument<AWS.VPC.InstanceTenancy> { "instance_tenancy" }
-      public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
+      public var ipv4IPAMPoolID: Argument<String> { "ipv4_ipam_pool_id" }
       public var ipv4NetmaskLength: Argument<Int> { "ipv4_netmask_length" }
       public var ipv6AssociationID: Computed<String> { "ipv6_association_id" }
       public var ipv6CIDRBlock: Argument<IPv6CIDRBlock> { "ipv6_cidr_block" }
       public var ipv6CIDRBlockNetworkBorderGroup: Argument<String> { "ipv6_cidr_block_network_border_group" }
-      public var ipv6IpamPoolID: Argument<String> { "ipv6_ipam_pool_id" }
+      public var ipv6IPAMPoolID: Argument<String> { "ipv6_ipam_pool_id" }
       public var ipv6NetmaskLength: Argument<AWS.VPC.IPv6NetmaskLength> { "ipv6_netmask_length" }
       public var mainRouteTableID: Computed<ID<AWS.RouteTable>> { "main_route_table_id" }
       public var ownerID: Computed<AccountID> { "owner_id" }
@@ -885,7 +885,7 @@ extension AWS {
       public init() {}
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
       public var id: Computed<ID<AWS.VPCIPv4CIDRBlockAssociation>> { "id" }
-      public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
+      public var ipv4IPAMPoolID: Argument<String> { "ipv4_ipam_pool_id" }
       public var ipv4NetmaskLength: Argument<Int> { "ipv4_netmask_length" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
@@ -1105,10 +1105,10 @@ extension AWS.Data {
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
       public var customerOwnedIPv4Pool: Computed<String> { "customer_owned_ipv4_pool" }
       public var defaultForAZ: Argument<Bool> { "default_for_az" }
-      public var enableDns64: Computed<Bool> { "enable_dns64" }
+      public var enableDNS64: Computed<Bool> { "enable_dns64" }
       public var enableLniAtDeviceIndex: Computed<Int> { "enable_lni_at_device_index" }
       public var enableResourceNameDNSARecordOnLaunch: Computed<Bool> { "enable_resource_name_dns_a_record_on_launch" }
-      public var enableResourceNameDNSAaaaRecordOnLaunch: Computed<Bool> { "enable_resource_name_dns_aaaa_record_on_launch" }
+      public var enableResourceNameDNSAAAARecordOnLaunch: Computed<Bool> { "enable_resource_name_dns_aaaa_record_on_launch" }
       public var id: Argument<ID<AWS.Subnet>> { "id" }
       public var ipv6CIDRBlock: Argument<IPv6CIDRBlock> { "ipv6_cidr_block" }
       public var ipv6CIDRBlockAssociationID: Computed<String> { "ipv6_cidr_block_association_id" }
