@@ -31,12 +31,18 @@ let package = Package(
     // The tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HCLTests", dependencies: ["HCL", "TestSupport"]),
-    .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport"]),
+    .executableTarget(name: "tree-writer", dependencies: ["Generation"], path: "Tests/TreeWriter"),
+    .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport", "tree-writer"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["Commands", "Generation", "Terraform", "TestSupport", "morket-gen"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Commands", "Generation", "Terraform", "TestSupport", "morket-gen"]),
     .testTarget(
       name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport"]),
+    .testTarget(
+      name: "EnvironmentTests",
+      dependencies: ["Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport", "morket-gen"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

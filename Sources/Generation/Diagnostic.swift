@@ -48,8 +48,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// The parts after the severity, in one line whatever they hold.
   public var message: String {
-    [what, why, remedy].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " — ")
-      .split(whereSeparator: \.isNewline).joined(separator: " ")
+    [what, why, remedy].compactMap { $0?.split(whereSeparator: \.isNewline).joined(separator: " ") }
+      .filter { !$0.isEmpty }.joined(separator: " — ")
   }
 }
 

@@ -76,10 +76,10 @@ extension Finding {
         + "or remove it with `\(command) --force`")
   }
 
-  static func foreign(_ path: String, command: String) -> Finding {
+  static func foreign(_ path: String, needsHeader: Bool, command: String) -> Finding {
     Finding(
       kind: .foreign, path: path, what: "foreign, and in the way of a generated file",
-      why: "it has no header of morket-gen, so somebody else wrote it",
+      why: needsHeader ? "it has no header of morket-gen" : "it is not among the files that morket-gen owns",
       remedy: "move it, or overwrite it with `\(command) --force`")
   }
 

@@ -86,7 +86,7 @@ struct Judge {
       step.finding = .edited(file.path, source: file.source, command: command)
     case .foreign:
       step.action = force ? .replace : .refuse
-      step.finding = .foreign(file.path, command: command)
+      step.finding = .foreign(file.path, needsHeader: file.header != .absent, command: command)
     }
   }
 

@@ -15,6 +15,10 @@ struct Manifest: Hashable {
   private static let title =
     "# The files that morket-gen owns in this folder, listed by itself. Keep it beside them in version control."
 
+  private static let label = Array("sha256:".utf8)
+  /// How lines begin that git writes into a file that it cannot merge, and the title, whatever words follow.
+  private static let marks = ["<<<<<<<", "=======", ">>>>>>>", "# The files that"].map { Array($0.utf8) }
+
   /// The paths in order.
   private(set) var paths: [String] = []
   /// For each path the hashes of the contents that are ours; none for a file that has a header.
@@ -25,13 +29,13 @@ struct Manifest: Hashable {
   /// Reads a manifest as it stands on the disk, and passes over lines that are no paths. The two sides of a merge that git
   /// left undecided are both taken: what was ours on either branch is ours.
   init(parsing bytes: [UInt8]) {
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let words = String(decoding: line, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
-      let hash = words.last.flatMap { $0.hasPrefix("sha256:") ? String($0) : nil }
-      let path = (hash == nil ? words[...] : words.dropLast()).joined(separator: " ")
-      guard !["# The ", "<<<<<<<", "=======", ">>>>>>>"].contains(where: { path.hasPrefix($0) }) else { continue }
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where !Manifest.marks.contains(where: line.starts) {
+      let end = line.lastIndex(of: UInt8(ascii: " ")) ?? line.endIndex
+      let last = line[end...].dropFirst()
+      let hasHash = last.starts(with: Manifest.label)
+      let path = String(decoding: hasHash ? line[..<end] : line, as: UTF8.self)
       guard PathRule.broken(by: path) == nil else { continue }
-      add(path, hash: hash)
+      add(path, hash: hasHash ? String(decoding: last, as: UTF8.self) : nil)
     }
     paths.sort()
   }

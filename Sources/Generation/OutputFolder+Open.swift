@@ -38,7 +38,7 @@ extension OutputFolder {
       return .failure(
         Refusal(
           diagnostic: Diagnostic(
-            file: path, what: "in use by another run of morket-gen, for \(patience) seconds now",
+            file: path, what: "in use by another run of morket-gen",
             why: "two runs at once would mix their files",
             remedy: "wait until the other ends, then run `\(command)` again")
         ))

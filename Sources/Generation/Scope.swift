@@ -21,6 +21,8 @@ public struct Scope: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Whether a path is the scope's own or below it.
   public func contains(_ other: String) -> Bool {
-    self == .everything || other == path || other.utf8.starts(with: "\(path)/".utf8)
+    if self == .everything { return true }
+    guard other.hasPrefix(path) else { return false }
+    return other.utf8.count == path.utf8.count || other.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/")
   }
 }

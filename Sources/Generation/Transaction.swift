@@ -119,6 +119,7 @@ struct Transaction {
       }
     } catch {
       failures.append(error)
+      try? fileSystem.removeFile(at: temporary)
     }
     return failures
   }

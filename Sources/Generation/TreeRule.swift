@@ -27,7 +27,7 @@ enum TreeRule {
             file: path, what: "generated twice in one run", why: "only one of the two could be kept", remedy: remedy))
         continue
       }
-      let above = PathRule.folders(above: path)
+      let above = folders.contains(PathRule.folder(of: path)) ? [] : PathRule.folders(above: path)
       folders.formUnion(above)
       for name in above + [path] {
         let spelling = spellings[name.lowercased(), default: name]

@@ -6,8 +6,6 @@
 ///
 /// A line of a file that is not UTF-8 is shown as well as it can be.
 enum UnifiedDiff {
-  private static let context = 3
-
   /// What a step of a plan changes, or would change if it were not refused. Empty if that is nothing.
   static func of(_ step: Plan.Step) -> String {
     let old = step.before
@@ -27,7 +25,7 @@ enum UnifiedDiff {
     let newName = new == nil ? "/dev/null" : "b/\(path)"
     if (old ?? []).contains(0) || (new ?? []).contains(0) { return "Binary files \(oldName) and \(newName) differ\n" }
     let lines = Lines(old: split(old ?? []), new: split(new ?? []))
-    return "--- \(oldName)\n+++ \(newName)\n" + lines.hunks(context: context).map(lines.text).joined()
+    return "--- \(oldName)\n+++ \(newName)\n" + lines.hunks.map(lines.text).joined()
   }
 
   private static func modes(of step: Plan.Step) -> String {
@@ -53,41 +51,25 @@ enum UnifiedDiff {
 private struct Lines {
   let old: [ArraySlice<UInt8>]
   let new: [ArraySlice<UInt8>]
-  let changes: [Change]
+  let changes: [LineChange]
 
-  /// A range of old lines that a range of new lines replaces; one of them may be empty.
-  struct Change {
-    var old: Range<Int>
-    var new: Range<Int>
-  }
+  /// How many lines are shown before and after a change.
+  private static let context = 3
 
   init(old: [ArraySlice<UInt8>], new: [ArraySlice<UInt8>]) {
     self.old = old
     self.new = new
-    let diff = LineDiff(from: old, to: new)
-    var changes: [Change] = []
-    var (oldIndex, newIndex) = (0, 0)
-    while oldIndex < old.count || newIndex < new.count {
-      let start = (oldIndex, newIndex)
-      while oldIndex < old.count, diff.removed[oldIndex] { oldIndex += 1 }
-      while newIndex < new.count, diff.added[newIndex] { newIndex += 1 }
-      if start == (oldIndex, newIndex) {
-        oldIndex += 1
-        newIndex += 1
-      } else {
-        changes.append(Change(old: start.0..<oldIndex, new: start.1..<newIndex))
-      }
-    }
-    self.changes = changes
+    changes = LineChange.all(from: old, to: new)
   }
 
   /// Changes that stand so near that the lines between them are shown once.
-  func hunks(context: Int) -> [ArraySlice<Change>] {
-    var hunks: [ArraySlice<Change>] = []
+  var hunks: [ArraySlice<LineChange>] {
+    var hunks: [ArraySlice<LineChange>] = []
     var start = 0
     for index in changes.indices {
       let next = index + 1
-      guard next == changes.count || changes[next].old.lowerBound - changes[index].old.upperBound > 2 * context else {
+      guard next == changes.count || changes[next].old.lowerBound - changes[index].old.upperBound > 2 * Lines.context
+      else {
         continue
       }
       hunks.append(changes[start..<next])
@@ -96,10 +78,10 @@ private struct Lines {
     return hunks
   }
 
-  func text(of hunk: ArraySlice<Change>) -> String {
+  func text(of hunk: ArraySlice<LineChange>) -> String {
     guard let first = hunk.first, let last = hunk.last else { return "" }
-    let before = min(3, first.old.lowerBound)
-    let after = min(3, old.count - last.old.upperBound)
+    let before = min(Lines.context, first.old.lowerBound)
+    let after = min(Lines.context, old.count - last.old.upperBound)
     let oldRange = (first.old.lowerBound - before)..<(last.old.upperBound + after)
     let newRange = (first.new.lowerBound - before)..<(last.new.upperBound + after)
     var text = "@@ -\(span(oldRange)) +\(span(newRange)) @@\n"

@@ -38,6 +38,11 @@ public struct RequirementMissing: Error, CustomStringConvertible {
   /// What is missing.
   public var requirement: Requirement
 
+  /// Makes the error.
+  public init(requirement: Requirement) {
+    self.requirement = requirement
+  }
+
   /// What is missing, and why that is an error.
   public var description: String {
     "this test \(requirement.reason), and with CI=true it may not be skipped"

@@ -11,10 +11,10 @@ final class Progress {
 
   /// A step begins.
   func begin(_ step: String) {
-    if !isLive { session.say("\(step)\n") }
+    if isLive { update(step, milliseconds: 0) } else { session.say("\(step)\n") }
   }
 
-  /// A step goes on, for so many milliseconds now.
+  /// A step goes on, so many milliseconds after the first began.
   func update(_ step: String, milliseconds: Int) {
     guard isLive else { return }
     let line = "\(step)  \(milliseconds / 1000) s"

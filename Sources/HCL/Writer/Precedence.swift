@@ -5,10 +5,8 @@ extension Expression {
     /// `a ? b : c`
     static let conditional = 0
     // Between these stand the binary operators, by their precedence.
-    /// `-a`, `!a`
-    static let unary = 7
-    /// What needs no parentheses anywhere.
-    static let term = 8
+    /// `-a`, `!a`, and what needs no parentheses as an operand.
+    static let operand = 7
   }
 
   /// How tightly the expression holds together.
@@ -16,9 +14,7 @@ extension Expression {
     switch self {
     case .conditional: Strength.conditional
     case .binary(_, let binaryOperator, _): binaryOperator.precedence
-    case .unary: Strength.unary
-    case .number(let number): number.isNegative ? Strength.unary : Strength.term
-    default: Strength.term
+    default: Strength.operand
     }
   }
 

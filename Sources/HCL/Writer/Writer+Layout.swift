@@ -111,7 +111,7 @@ extension Writer {
     let isTorn = unaryOperator == .negate && isAtJunction
     if isTorn { openParenthesis() }
     raw(unaryOperator.rawValue)
-    brokenOperand(operand, atLeast: Expression.Strength.unary)
+    brokenOperand(operand, atLeast: Expression.Strength.operand)
     if isTorn { raw(")" as Unicode.Scalar) }
   }
 

@@ -115,7 +115,7 @@ extension Writer {
     let isTorn = unaryOperator == .negate && isAtJunction
     if isTorn { openParenthesis() }
     raw(unaryOperator.rawValue)
-    try self.operand(operand, atLeast: Expression.Strength.unary)
+    try self.operand(operand, atLeast: Expression.Strength.operand)
     if isTorn { raw(")" as Unicode.Scalar) }
   }
 

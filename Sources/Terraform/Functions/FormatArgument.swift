@@ -30,12 +30,3 @@ extension Bool: FormatArgument {
   /// `true` or `false`.
   public var formatArgument: ErasedValue { ErasedValue(expression: .bool(self), faults: []) }
 }
-
-extension DefaultStringInterpolation {
-  /// Says that an HCL value has no text yet: in Swift text it would show its inside.
-  @available(
-    *, unavailable,
-    message: "an HCL value has no text until Terraform runs: give the literal the type Value<String>"
-  )
-  public mutating func appendInterpolation<Type>(_ value: Value<Type>) {}
-}

@@ -1,6 +1,7 @@
-@testable import Commands
 import Generation
 import Testing
+
+@testable import Commands
 
 @Suite struct CommandLineParserTests {
   private static let grammar = Grammar(environments: ["staging", "production"])

@@ -1,6 +1,7 @@
-@testable import Commands
-import Testing
 import TestSupport
+import Testing
+
+@testable import Commands
 
 @Suite struct HelpTextTests {
   private static let grammar = Grammar(environments: ["staging", "production"])

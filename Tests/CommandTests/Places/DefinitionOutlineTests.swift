@@ -1,5 +1,6 @@
-@testable import Commands
 import Testing
+
+@testable import Commands
 
 @Suite struct DefinitionOutlineTests {
   /// The lines in a source, numbered from 1, that set attributes of the definition on a line.

@@ -1,5 +1,6 @@
-@testable import Commands
 import Testing
+
+@testable import Commands
 
 @Suite struct GeneratedPathTests {
   private static let lines = """

@@ -1,6 +1,7 @@
-@testable import Commands
-import Testing
 import TestSupport
+import Testing
+
+@testable import Commands
 
 @Suite struct SwiftLexerTests {
   private func texts(_ source: String) -> [String] {

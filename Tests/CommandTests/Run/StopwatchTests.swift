@@ -1,5 +1,6 @@
-@testable import Commands
 import Testing
+
+@testable import Commands
 
 @Suite struct StopwatchTests {
   private final class Clock: @unchecked Sendable {

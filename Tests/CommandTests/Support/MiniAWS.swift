@@ -73,6 +73,7 @@ enum EvenPort: NumberValue {
   static func fault(in literal: Int) -> LiteralFault? {
     if literal % 2 == 0 { return nil }
     return LiteralFault(
-      String(literal), what: "port \(literal) is odd", why: "the sample has even ports only", remedy: "use \(literal + 1)")
+      String(literal), what: "port \(literal) is odd", why: "the sample has even ports only",
+      remedy: "use \(literal + 1)")
   }
 }

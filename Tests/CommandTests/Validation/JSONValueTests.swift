@@ -1,5 +1,6 @@
-@testable import Commands
 import Testing
+
+@testable import Commands
 
 @Suite struct JSONValueTests {
   private func parse(_ text: String) -> JSONValue? { JSONValue(Array(text.utf8)) }

@@ -49,5 +49,15 @@ extension Samples {
     ExpressionCase(rules.map(\.port), "var.rules[*].port", gives: "[80,443]"),
     ExpressionCase(tolist(rules).map(\.port)[0], "tolist(var.rules)[0].port", gives: "80"),
     ExpressionCase(rules.map(\.hosts), "var.rules[*].hosts", gives: #"[["a"],["b","c"]]"#),
+    ExpressionCase(rules.map(\.id), "var.rules[*].id", gives: #"["r1","r2"]"#),
+    ExpressionCase(rules.map(\.tags), "var.rules[*].tags", gives: #"[["x"],[]]"#),
+    ExpressionCase(rules.map(\.target).map(\.zone), "var.rules[*].target.zone", gives: #"["z1","z2"]"#),
+    ExpressionCase(rules.map(\.target)[1].zone, "var.rules[1].target.zone", gives: #""z2""#),
+    ExpressionCase(rules.map(\.part), "var.rules[*].part", gives: #"[[{"zone":"p1"}],[{"zone":"p2"}]]"#),
+    ExpressionCase(rules.map(\.part)[0].map(\.zone), "var.rules[0].part[*].zone", gives: #"["p1"]"#),
+    ExpressionCase(
+      rules.map(\.part).map("part") { $0.map(\.zone) }, "[for part in var.rules[*].part : part[*].zone]",
+      gives: #"[["p1"],["p2"]]"#),
+    ExpressionCase(sum(toset(rules).map(\.port)), "sum(toset(var.rules)[*].port)", gives: "523"),
   ]
 }

@@ -74,7 +74,12 @@ enum Samples {
       default = { x = ["1", "2"], y = ["2"] }
     }
     variable "services" { default = [{ name = "api", port = 80 }, { name = "web", port = 443 }] }
-    variable "rules" { default = [{ port = 80, hosts = ["a"] }, { port = 443, hosts = ["b", "c"] }] }
+    variable "rules" {
+      default = [
+        { port = 80, hosts = ["a"], id = "r1", tags = ["x"], target = { zone = "z1" }, part = [{ zone = "p1" }] },
+        { port = 443, hosts = ["b", "c"], id = "r2", tags = [], target = { zone = "z2" }, part = [{ zone = "p2" }] },
+      ]
+    }
 
     """
 
@@ -88,8 +93,17 @@ struct SampleService: ObjectType {
   @Member("port") var port: Value<Int>
 }
 
-/// An object of a provider's type.
+/// An object of a provider's type, with a key of each kind.
 struct SampleRule: Schema {
   var port: Argument<Int> { "port" }
   var hosts: SetArgument<String> { "hosts" }
+  var id: Computed<String> { "id" }
+  var tags: ComputedSet<String> { "tags" }
+  var target: Argument<SampleTarget> { "target" }
+  var part: Nested<SampleTarget> { "part" }
+}
+
+/// An object inside another.
+struct SampleTarget: Schema {
+  var zone: Argument<String> { "zone" }
 }

@@ -35,6 +35,13 @@ extension Samples {
         """) as Value<String>,
       #""port = ${var.low}\n%{if var.enabled}log = warn%{else}log = debug%{endif}\n""#,
       gives: #""port = 2\nlog = warn\n""#),
+    ExpressionCase(
+      .heredoc(
+        """
+        hosts:
+        \(for: "zone", in: zones, strip: .after, do: { "\n  - \($0)\n" })
+        """) as Value<String>,
+      #""hosts:\n%{for zone in var.zones~}\n  - ${zone}\n%{endfor~}\n""#, gives: #""hosts:\n  - a\n  - b\n  - c\n""#),
     ExpressionCase(chomp(.heredoc("a\nb\n")), #"chomp("a\nb\n")"#, gives: #""a\nb""#),
     ExpressionCase("x\(.heredoc("a\nb") as Value<String>)" as Value<String>, #""xa\nb\n""#, gives: #""xa\nb\n""#),
   ]

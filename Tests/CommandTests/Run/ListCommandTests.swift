@@ -1,0 +1,69 @@
+import Commands
+import Foundation
+import Terraform
+import TestSupport
+import Testing
+
+@Suite struct ListCommandTests {
+  @Test func `shows modules with their files, and resources with their lines`() throws {
+    let group = try Sample.line(of: "    group {")
+    let target = try Sample.line(of: "    target {")
+    let run = Run.sample("list")
+    #expect(run.code == .done)
+    #expect(run.errors == "")
+    expectNoDifference(
+      run.output,
+      """
+      root: 0 resources
+        terraform/environments/staging: main.tf, variables.tf, versions.tf, backend.tf, terraform.tfvars
+        terraform/environments/production: main.tf, variables.tf, versions.tf, backend.tf, terraform.tfvars
+
+      logs: 1 resource
+        terraform/modules/logs: main.tf, variables.tf, versions.tf
+        aws_cloudwatch_log_group.this  \(Sample.file):\(group)
+
+      target: 1 resource
+        terraform/modules/target: main.tf, versions.tf
+        aws_lb_target_group.this  \(Sample.file):\(target)
+
+      """)
+  }
+
+  @Test func `shows what is written past the bindings, each at its own line`() throws {
+    let line = try Sample.line(of: "$0.raw(\"log_group_class\"")
+    #expect(
+      Run.sample("list", "--raw")
+        == Run(
+          code: .done, output: "\(Sample.file):\(line): aws_cloudwatch_log_group.this: log_group_class\n", errors: ""))
+  }
+
+  @Test func `shows skipped checks with their reasons`() throws {
+    let line = try Sample.line(of: ".skip(\"CKV_AWS_158\"")
+    #expect(
+      Run.sample("list", "--skips")
+        == Run(
+          code: .done,
+          output: """
+            \(Sample.file):\(line): aws_cloudwatch_log_group.this: CKV_AWS_158: the sample has no secrets in its logs
+
+            """, errors: ""))
+  }
+
+  @Test func `says so where there is nothing to show`() {
+    let environments = [Environment<EmptyRoot>("staging", backend: .local()) { _ in }]
+    #expect(
+      Run.program(["list", "--raw"], environments)
+        == Run(code: .done, output: "nothing is written past the bindings\n", errors: ""))
+    #expect(
+      Run.program(["list", "--skips"], environments)
+        == Run(code: .done, output: "no scanner check is skipped\n", errors: ""))
+  }
+
+  @Test func `shows whole paths from a folder beside the Swift`() throws {
+    try TemporaryFolder.with { folder in
+      let line = try Sample.line(of: "$0.raw(\"log_group_class\"")
+      let file = Sample.package.appendingPathComponent(Sample.file).path
+      #expect(Run.sample("list", "--raw", in: folder.url).output.hasPrefix("\(file):\(line): "))
+    }
+  }
+}
