@@ -28,12 +28,22 @@ struct BareStrings {
     if ["_id", "_ids", "_arn", "_arns"].contains(where: name.hasSuffix) || ["arn", "arns", "ids"].contains(name) {
       return true
     }
-    for suffix in ["_name", "_names", ""] where name.hasSuffix(suffix) {
-      let noun = String(name.dropLast(suffix.count))
-      if nouns.contains(noun) || nouns.contains(where: { noun.hasSuffix("_" + $0) && $0.contains("_") }) { return true }
+    for suffix in ["_name", "_names"] where name.hasSuffix(suffix) {
+      if nouns.contains(where: { isLast($0, of: String(name.dropLast(suffix.count))) }) { return true }
     }
-    return false
+    return nouns.contains { !Self.common.contains($0) && isLast($0, of: name) }
   }
+
+  private func isLast(_ noun: String, of name: String) -> Bool { name == noun || name.hasSuffix("_" + noun) }
+
+  /// Words that say too little by themselves: `filter`, `key` and the like are mostly plain text.
+  private static let common: Set<String> = [
+    "acceleration", "access", "action", "alias", "association", "attachment", "certificate", "configuration", "control",
+    "controls", "dashboard", "default", "document", "domain", "encryption", "endpoint", "filter", "grant", "group", "key",
+    "lock", "logging", "notification", "object", "options", "parameter", "permission", "pair", "password", "policy",
+    "provider", "providers", "record", "rotation", "rule", "selection", "service", "stack", "stream", "subscription",
+    "target", "validation", "version", "versioning", "zone", "namespace", "mapping", "profile",
+  ]
 
   /// What the manifest's resources are called without their service: `subnet_group` for `aws_db_subnet_group`.
   private var nouns: Set<String> {

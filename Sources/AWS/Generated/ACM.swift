@@ -53,8 +53,8 @@ extension AWS {
     public struct DomainValidationOptions: AllOptional {
       public init() {}
       public var domainName: Computed<DomainName> { "domain_name" }
-      public var resourceRecordName: Computed<String> { "resource_record_name" }
-      public var resourceRecordType: Computed<String> { "resource_record_type" }
+      public var resourceRecordName: Computed<DomainName> { "resource_record_name" }
+      public var resourceRecordType: Computed<AWS.Route53Record.Route53RecordType> { "resource_record_type" }
       public var resourceRecordValue: Computed<String> { "resource_record_value" }
     }
 
@@ -93,7 +93,7 @@ extension AWS {
       public init() {}
       public var certificateARN: Argument<ARN<AWS.ACMCertificate>> { "certificate_arn" }
       public var id: Computed<ID<AWS.ACMCertificateValidation>> { "id" }
-      public var validationRecordFQDNs: SetArgument<String> { "validation_record_fqdns" }
+      public var validationRecordFQDNs: SetArgument<DomainName> { "validation_record_fqdns" }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 

@@ -97,7 +97,7 @@ extension AWS {
       public var comment: Argument<String> { "comment" }
       public var continuousDeploymentPolicyID: Argument<String> { "continuous_deployment_policy_id" }
       public var defaultRootObject: Argument<String> { "default_root_object" }
-      public var domainName: Computed<String> { "domain_name" }
+      public var domainName: Computed<DomainName> { "domain_name" }
       public var enabled: Argument<Bool> { "enabled" }
       public var etag: Computed<String> { "etag" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
@@ -176,7 +176,7 @@ extension AWS {
 
     public struct LoggingConfig: Terraform.Schema {
       public init() {}
-      public var bucket: Argument<String> { "bucket" }
+      public var bucket: Argument<DomainName> { "bucket" }
       public var includeCookies: Argument<Bool> { "include_cookies" }
       public var prefix: Argument<String> { "prefix" }
     }
@@ -227,7 +227,7 @@ extension AWS {
       public init() {}
       public var connectionAttempts: Argument<Int> { "connection_attempts" }
       public var connectionTimeout: Argument<Int> { "connection_timeout" }
-      public var domainName: Argument<String> { "domain_name" }
+      public var domainName: Argument<DomainName> { "domain_name" }
       public var originAccessControlID: Argument<ID<AWS.CloudFrontOriginAccessControl>> { "origin_access_control_id" }
       public var originID: Argument<String> { "origin_id" }
       public var originPath: Argument<String> { "origin_path" }
@@ -261,7 +261,7 @@ extension AWS {
 
       public struct S3OriginConfig: Terraform.Schema {
         public init() {}
-        public var originAccessIdentity: Argument<String> { "origin_access_identity" }
+        public var originAccessIdentity: Argument<Name<AWS.CloudFrontOriginAccessIdentity>> { "origin_access_identity" }
       }
 
       public struct VPCOriginConfig: Terraform.Schema {
@@ -484,7 +484,7 @@ extension AWS {
       public init() {}
       public var arn: Computed<ARN<AWS.CloudFrontOriginAccessIdentity>> { "arn" }
       public var callerReference: Computed<String> { "caller_reference" }
-      public var cloudFrontAccessIdentityPath: Computed<String> { "cloudfront_access_identity_path" }
+      public var cloudFrontAccessIdentityPath: Computed<Name<AWS.CloudFrontOriginAccessIdentity>> { "cloudfront_access_identity_path" }
       public var comment: Argument<String> { "comment" }
       public var etag: Computed<String> { "etag" }
       public var iamARN: Computed<String> { "iam_arn" }
@@ -1127,7 +1127,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
   @available(*, unavailable, message: "defaultCacheBehavior requires allowedMethods:, cachedMethods:, targetOriginID:, viewerProtocolPolicy:")
   public mutating func defaultCacheBehavior(
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior>) -> Void = { _ in }) {}
-  public mutating func loggingConfig(bucket: Value<String>, file: String = #filePath, line: Int = #line,
+  public mutating func loggingConfig(bucket: Value<DomainName>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }) {
     append(\.loggingConfigBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
@@ -1144,7 +1144,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
   @available(*, unavailable, message: "orderedCacheBehavior requires allowedMethods:, cachedMethods:, pathPattern:, targetOriginID:, viewerProtocolPolicy:")
   public mutating func orderedCacheBehavior(
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior>) -> Void = { _ in }) {}
-  public mutating func origin(domainName: Value<String>, originID: Value<String>, file: String = #filePath,
+  public mutating func origin(domainName: Value<DomainName>, originID: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }) {
     append(\.originBlocks, file, line) { $0.domainName = domainName; $0.originID = originID; arguments(&$0) }
   }
@@ -1232,7 +1232,8 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
   @available(*, unavailable, message: "originShield requires enabled:")
   public mutating func originShield(
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }) {}
-  public mutating func s3OriginConfig(originAccessIdentity: Value<String>, file: String = #filePath, line: Int = #line,
+  public mutating func s3OriginConfig(originAccessIdentity: Value<Name<AWS.CloudFrontOriginAccessIdentity>>,
+      file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }) {
     append(\.s3OriginConfigBlocks, file, line) { $0.originAccessIdentity = originAccessIdentity; arguments(&$0) }
   }

@@ -51,13 +51,14 @@ extension AWS {
       public init() {}
       public var dashboardARN: Computed<String> { "dashboard_arn" }
       public var dashboardBody: Argument<JSON> { "dashboard_body" }
-      public var dashboardName: Argument<String> { "dashboard_name" }
+      public var dashboardName: Argument<Name<AWS.CloudWatchDashboard>> { "dashboard_name" }
       public var id: Computed<ID<AWS.CloudWatchDashboard>> { "id" }
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(dashboardName: Value<String>, dashboardBody: Value<JSON>, file: String = #filePath,
-        line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
+    public func callAsFunction(dashboardName: Value<Name<AWS.CloudWatchDashboard>>, dashboardBody: Value<JSON>,
+        file: String = #filePath, line: Int = #line,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0) }
     }
   }
@@ -132,12 +133,13 @@ extension AWS {
       public init() {}
       public var id: Computed<ID<AWS.CloudWatchLogResourcePolicy>> { "id" }
       public var policyDocument: Argument<JSON> { "policy_document" }
-      public var policyName: Argument<String> { "policy_name" }
+      public var policyName: Argument<Name<AWS.CloudWatchLogResourcePolicy>> { "policy_name" }
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(policyName: Value<String>, policyDocument: Value<JSON>, file: String = #filePath,
-        line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
+    public func callAsFunction(policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>, policyDocument: Value<JSON>,
+        file: String = #filePath, line: Int = #line,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.policyName = policyName; $0.policyDocument = policyDocument; arguments(&$0) }
     }
   }
@@ -339,16 +341,17 @@ extension Arguments where Keys == AWS.CloudWatchCompositeAlarm.Schema {
 }
 
 extension Counted where Element == AWS.CloudWatchDashboard {
-  public func callAsFunction(count: Value<Int>, dashboardName: Value<String>, dashboardBody: Value<JSON>,
-      file: String = #filePath, line: Int = #line,
+  public func callAsFunction(count: Value<Int>, dashboardName: Value<Name<AWS.CloudWatchDashboard>>,
+      dashboardBody: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> {
     define(count: count, file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0, $1) }
   }
 }
 
 extension Keyed where Element == AWS.CloudWatchDashboard {
-  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, dashboardName: Value<String>,
-      dashboardBody: Value<JSON>, file: String = #filePath, line: Int = #line,
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      dashboardName: Value<Name<AWS.CloudWatchDashboard>>, dashboardBody: Value<JSON>, file: String = #filePath,
+      line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> {
     define(forEach: forEach, file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0, $1) }
   }
@@ -389,16 +392,17 @@ extension Arguments where Keys == AWS.CloudWatchLogMetricFilter.Schema {
 }
 
 extension Counted where Element == AWS.CloudWatchLogResourcePolicy {
-  public func callAsFunction(count: Value<Int>, policyName: Value<String>, policyDocument: Value<JSON>,
-      file: String = #filePath, line: Int = #line,
+  public func callAsFunction(count: Value<Int>, policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>,
+      policyDocument: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> {
     define(count: count, file, line) { $0.policyName = policyName; $0.policyDocument = policyDocument; arguments(&$0, $1) }
   }
 }
 
 extension Keyed where Element == AWS.CloudWatchLogResourcePolicy {
-  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, policyName: Value<String>,
-      policyDocument: Value<JSON>, file: String = #filePath, line: Int = #line,
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>, policyDocument: Value<JSON>, file: String = #filePath,
+      line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> {
     define(forEach: forEach, file, line) { $0.policyName = policyName; $0.policyDocument = policyDocument; arguments(&$0, $1) }
   }

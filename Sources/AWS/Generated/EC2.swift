@@ -403,7 +403,7 @@ extension AWS {
       public init() {}
       public var attachmentID: Computed<String> { "attachment_id" }
       public var deviceIndex: Argument<Int> { "device_index" }
-      public var instance: Argument<String> { "instance" }
+      public var instance: Argument<ID<AWS.Instance>> { "instance" }
     }
 
     /// Values of `interface_type`.
@@ -691,11 +691,11 @@ extension Keyed where Element == AWS.NetworkInterface {
 }
 
 extension Arguments where Keys == AWS.NetworkInterface.Schema {
-  public mutating func attachment(deviceIndex: Value<Int>, instance: Value<String>, file: String = #filePath,
+  public mutating func attachment(instance: Value<ID<AWS.Instance>>, deviceIndex: Value<Int>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }) {
-    append(\.attachmentBlocks, file, line) { $0.deviceIndex = deviceIndex; $0.instance = instance; arguments(&$0) }
+    append(\.attachmentBlocks, file, line) { $0.instance = instance; $0.deviceIndex = deviceIndex; arguments(&$0) }
   }
-  @available(*, unavailable, message: "attachment requires deviceIndex:, instance:")
+  @available(*, unavailable, message: "attachment requires instance:, deviceIndex:")
   public mutating func attachment(_ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }) {}
 }
 

@@ -232,7 +232,7 @@ extension AWS {
 
         public struct ClientAlias: Terraform.Schema {
           public init() {}
-          public var dnsName: Argument<String> { "dns_name" }
+          public var dnsName: Argument<DomainName> { "dns_name" }
           public var port: Argument<Port> { "port" }
         }
 

@@ -93,7 +93,7 @@ extension AWS {
       public var availabilityZoneID: Computed<String> { "availability_zone_id" }
       public var availabilityZoneName: Argument<AvailabilityZone> { "availability_zone_name" }
       public var creationToken: Argument<String> { "creation_token" }
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var encrypted: Argument<Bool> { "encrypted" }
       public var id: Computed<ID<AWS.EFSFileSystem>> { "id" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
@@ -195,7 +195,7 @@ extension AWS {
       public init() {}
       public var availabilityZoneID: Computed<String> { "availability_zone_id" }
       public var availabilityZoneName: Computed<AvailabilityZone> { "availability_zone_name" }
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var fileSystemARN: Computed<ARN<AWS.EFSFileSystem>> { "file_system_arn" }
       public var fileSystemID: Argument<ID<AWS.EFSFileSystem>> { "file_system_id" }
       public var id: Computed<ID<AWS.EFSMountTarget>> { "id" }

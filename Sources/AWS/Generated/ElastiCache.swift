@@ -206,7 +206,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var userID: Argument<ID<AWS.ElastiCacheUser>> { "user_id" }
-      public var userName: Argument<String> { "user_name" }
+      public var userName: Argument<Name<AWS.ElastiCacheUser>> { "user_name" }
       public var authenticationModeBlocks: Nested<AuthenticationMode> { .init("authentication_mode", max: 1) }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
@@ -237,7 +237,7 @@ extension AWS {
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(userName: Value<String>, userID: Value<ID<AWS.ElastiCacheUser>>,
+    public func callAsFunction(userName: Value<Name<AWS.ElastiCacheUser>>, userID: Value<ID<AWS.ElastiCacheUser>>,
         accessString: Value<String>, engine: Value<AWS.ElastiCacheUser.Engine>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0) }
@@ -401,16 +401,16 @@ extension Keyed where Element == AWS.ElastiCacheSubnetGroup {
 }
 
 extension Counted where Element == AWS.ElastiCacheUser {
-  public func callAsFunction(count: Value<Int>, userName: Value<String>, userID: Value<ID<AWS.ElastiCacheUser>>,
-      accessString: Value<String>, engine: Value<AWS.ElastiCacheUser.Engine>, file: String = #filePath,
-      line: Int = #line,
+  public func callAsFunction(count: Value<Int>, userName: Value<Name<AWS.ElastiCacheUser>>,
+      userID: Value<ID<AWS.ElastiCacheUser>>, accessString: Value<String>, engine: Value<AWS.ElastiCacheUser.Engine>,
+      file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUser> {
     define(count: count, file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0, $1) }
   }
 }
 
 extension Keyed where Element == AWS.ElastiCacheUser {
-  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, userName: Value<String>,
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, userName: Value<Name<AWS.ElastiCacheUser>>,
       userID: Value<ID<AWS.ElastiCacheUser>>, accessString: Value<String>, engine: Value<AWS.ElastiCacheUser.Engine>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUser> {

@@ -251,7 +251,7 @@ extension AWS.Ephemeral {
       public var context: Argument<[String: String]> { "context" }
       public var encryptionAlgorithm: Argument<AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm> { "encryption_algorithm" }
       public var grantTokens: Argument<[String]> { "grant_tokens" }
-      public var keyID: Argument<String> { "key_id" }
+      public var keyID: Argument<ARN<AWS.KMSKey>> { "key_id" }
       public var name: Argument<String> { "name" }
       public var payload: Argument<String> { "payload" }
     }

@@ -17,7 +17,7 @@ extension AWS {
       public var clientKeepAlive: Argument<Int> { "client_keep_alive" }
       public var customerOwnedIPv4Pool: Argument<String> { "customer_owned_ipv4_pool" }
       public var desyncMitigationMode: Argument<AWS.LB.DesyncMitigationMode> { "desync_mitigation_mode" }
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var dnsRecordClientRoutingPolicy: Argument<AWS.LB.DNSRecordClientRoutingPolicy> { "dns_record_client_routing_policy" }
       public var dropInvalidHeaderFields: Argument<Bool> { "drop_invalid_header_fields" }
       public var enableCrossZoneLoadBalancing: Argument<Bool> { "enable_cross_zone_load_balancing" }
@@ -178,7 +178,7 @@ extension AWS {
 
         public struct TargetGroup: Terraform.Schema {
           public init() {}
-          public var arn: Argument<String> { "arn" }
+          public var arn: Argument<ARN<AWS.LBTargetGroup>> { "arn" }
           public var weight: Argument<Int> { "weight" }
         }
       }
@@ -316,7 +316,7 @@ extension AWS {
 
         public struct TargetGroup: Terraform.Schema {
           public init() {}
-          public var arn: Argument<String> { "arn" }
+          public var arn: Argument<ARN<AWS.LBTargetGroup>> { "arn" }
           public var weight: Argument<Int> { "weight" }
         }
       }
@@ -550,11 +550,11 @@ extension AWS {
       public var id: Computed<ID<AWS.LBTargetGroupAttachment>> { "id" }
       public var port: Argument<Port> { "port" }
       public var targetGroupARN: Argument<ARN<AWS.LBTargetGroup>> { "target_group_arn" }
-      public var targetID: Argument<String> { "target_id" }
+      public var targetID: Argument<ID<AnyResource>> { "target_id" }
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(targetGroupARN: Value<ARN<AWS.LBTargetGroup>>, targetID: Value<String>,
+    public func callAsFunction(targetGroupARN: Value<ARN<AWS.LBTargetGroup>>, targetID: Value<ID<AnyResource>>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0) }
@@ -594,7 +594,7 @@ extension AWS.Data {
       public var connectionLogs: Computed<[ConnectionLogs]> { "connection_logs" }
       public var customerOwnedIPv4Pool: Computed<String> { "customer_owned_ipv4_pool" }
       public var desyncMitigationMode: Computed<String> { "desync_mitigation_mode" }
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var dnsRecordClientRoutingPolicy: Computed<String> { "dns_record_client_routing_policy" }
       public var dropInvalidHeaderFields: Computed<Bool> { "drop_invalid_header_fields" }
       public var enableCrossZoneLoadBalancing: Computed<Bool> { "enable_cross_zone_load_balancing" }
@@ -800,7 +800,7 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction.Forward {
   @available(*, unavailable, message: "stickiness requires duration:")
   public mutating func stickiness(
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.Stickiness>) -> Void = { _ in }) {}
-  public mutating func targetGroup(arn: Value<String>, file: String = #filePath, line: Int = #line,
+  public mutating func targetGroup(arn: Value<ARN<AWS.LBTargetGroup>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }) {
     append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
   }
@@ -926,7 +926,7 @@ extension Arguments where Keys == AWS.LBListenerRule.Action.Forward {
   @available(*, unavailable, message: "stickiness requires duration:")
   public mutating func stickiness(
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.Stickiness>) -> Void = { _ in }) {}
-  public mutating func targetGroup(arn: Value<String>, file: String = #filePath, line: Int = #line,
+  public mutating func targetGroup(arn: Value<ARN<AWS.LBTargetGroup>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }) {
     append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
   }
@@ -1107,8 +1107,8 @@ extension Value where Type == AWS.LBTargetGroup.TargetType {
 }
 
 extension Counted where Element == AWS.LBTargetGroupAttachment {
-  public func callAsFunction(count: Value<Int>, targetGroupARN: Value<ARN<AWS.LBTargetGroup>>, targetID: Value<String>,
-      file: String = #filePath, line: Int = #line,
+  public func callAsFunction(count: Value<Int>, targetGroupARN: Value<ARN<AWS.LBTargetGroup>>,
+      targetID: Value<ID<AnyResource>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroupAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBTargetGroupAttachment> {
     define(count: count, file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0, $1) }
   }
@@ -1116,7 +1116,7 @@ extension Counted where Element == AWS.LBTargetGroupAttachment {
 
 extension Keyed where Element == AWS.LBTargetGroupAttachment {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, targetGroupARN: Value<ARN<AWS.LBTargetGroup>>,
-      targetID: Value<String>, file: String = #filePath, line: Int = #line,
+      targetID: Value<ID<AnyResource>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroupAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBTargetGroupAttachment> {
     define(forEach: forEach, file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0, $1) }
   }

@@ -17,7 +17,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.MQBroker>> { "arn" }
       public var authenticationStrategy: Argument<AWS.AuthenticationStrategy> { "authentication_strategy" }
       public var autoMinorVersionUpgrade: Argument<Bool> { "auto_minor_version_upgrade" }
-      public var brokerName: Argument<String> { "broker_name" }
+      public var brokerName: Argument<Name<AWS.MQBroker>> { "broker_name" }
       public var dataReplicationMode: Argument<AWS.MQBroker.DataReplicationMode> { "data_replication_mode" }
       public var dataReplicationPrimaryBrokerARN: Argument<ARN<AWS.MQBroker>> { "data_replication_primary_broker_arn" }
       public var deploymentMode: Argument<AWS.MQBroker.DeploymentMode> { "deployment_mode" }
@@ -112,7 +112,7 @@ extension AWS {
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(brokerName: Value<String>, engineType: Value<AWS.EngineType>,
+    public func callAsFunction(brokerName: Value<Name<AWS.MQBroker>>, engineType: Value<AWS.EngineType>,
         engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0) }
@@ -150,16 +150,16 @@ extension AWS {
 }
 
 extension Counted where Element == AWS.MQBroker {
-  public func callAsFunction(count: Value<Int>, brokerName: Value<String>, engineType: Value<AWS.EngineType>,
-      engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>, file: String = #filePath,
-      line: Int = #line,
+  public func callAsFunction(count: Value<Int>, brokerName: Value<Name<AWS.MQBroker>>,
+      engineType: Value<AWS.EngineType>, engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>,
+      file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> {
     define(count: count, file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0, $1) }
   }
 }
 
 extension Keyed where Element == AWS.MQBroker {
-  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, brokerName: Value<String>,
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, brokerName: Value<Name<AWS.MQBroker>>,
       engineType: Value<AWS.EngineType>, engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> {

@@ -35,9 +35,9 @@ extension AWS {
       public var acl: Argument<AWS.ACL> { "acl" }
       public var arn: Computed<ARN<AWS.S3Bucket>> { "arn" }
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
-      public var bucketDomainName: Computed<String> { "bucket_domain_name" }
+      public var bucketDomainName: Computed<DomainName> { "bucket_domain_name" }
       public var bucketPrefix: Argument<String> { "bucket_prefix" }
-      public var bucketRegionalDomainName: Computed<String> { "bucket_regional_domain_name" }
+      public var bucketRegionalDomainName: Computed<DomainName> { "bucket_regional_domain_name" }
       public var forceDestroy: Argument<Bool> { "force_destroy" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
       public var id: Computed<ID<AWS.S3Bucket>> { "id" }
@@ -656,8 +656,8 @@ extension AWS.Data {
       public init() {}
       public var arn: Computed<ARN<AWS.S3Bucket>> { "arn" }
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
-      public var bucketDomainName: Computed<String> { "bucket_domain_name" }
-      public var bucketRegionalDomainName: Computed<String> { "bucket_regional_domain_name" }
+      public var bucketDomainName: Computed<DomainName> { "bucket_domain_name" }
+      public var bucketRegionalDomainName: Computed<DomainName> { "bucket_regional_domain_name" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
       public var id: Computed<ID<AWS.S3Bucket>> { "id" }
       public var region: Computed<Region> { "region" }

@@ -19,7 +19,7 @@ extension AWS {
       public var hasValueWO: Computed<Bool> { "has_value_wo" }
       public var id: Computed<ID<AWS.SSMParameter>> { "id" }
       public var insecureValue: Argument<String> { "insecure_value" }
-      public var keyID: Argument<String> { "key_id" }
+      public var keyID: Argument<ARN<AWS.KMSKey>> { "key_id" }
       public var name: Argument<String> { "name" }
       public var overwrite: Argument<Bool> { "overwrite" }
       public var tags: Argument<[String: String]> { "tags" }

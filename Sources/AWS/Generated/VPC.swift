@@ -199,7 +199,7 @@ extension AWS {
       public var customerOwnedIPv4Pool: Argument<String> { "customer_owned_ipv4_pool" }
       public var domain: Argument<AWS.EIP.Domain> { "domain" }
       public var id: Computed<ID<AWS.EIP>> { "id" }
-      public var instance: Argument<String> { "instance" }
+      public var instance: Argument<ID<AWS.Instance>> { "instance" }
       public var ipamPoolID: Argument<String> { "ipam_pool_id" }
       public var networkBorderGroup: Argument<String> { "network_border_group" }
       public var networkInterface: Argument<ID<AWS.NetworkInterface>> { "network_interface" }
@@ -848,7 +848,7 @@ extension AWS {
     /// What `dns_entry` holds.
     public struct DNSEntry: AllOptional {
       public init() {}
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
     }
 
