@@ -22,6 +22,7 @@ struct Renderer {
 
     public import Terraform
 
+
     """
   }
 
