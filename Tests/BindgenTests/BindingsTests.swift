@@ -22,7 +22,8 @@ import Testing
   func problems() throws {
     let manifest = Snippet.manifest
       .replacingOccurrences(
-        of: #""managed": ["aws_thing"]"#, with: #""managed": ["aws_thing", "aws_nothing", "aws_thing"]"#)
+        of: #""managed": ["aws_thing"]"#, with: #""managed": ["aws_thing", "aws_nothing", "aws_thing"]"#
+      )
       .replacingOccurrences(of: #""vpc_id""#, with: #""vpc_id", "vpc_idd""#)
       .replacingOccurrences(of: "ARN<AWS.Role>", with: "ARN<AWS.Rolle>")
     let error = #expect(throws: BindingsError.self) { try Snippet.generate(manifest: manifest) }

@@ -35,7 +35,8 @@ import Testing
 
   @Test("reports values that would have one name")
   func collision() throws {
-    let problems = try plan([.init(type: thing, path: "mode", values: .strings(["a-b", "a_b"]), isPartial: false)]).problems
+    let problems = try plan([.init(type: thing, path: "mode", values: .strings(["a-b", "a_b"]), isPartial: false)])
+      .problems
     #expect(
       problems == [
         "enumerations: AWS.Thing.Mode: 'a-b' and 'a_b' would both be 'aB' — name one in enumerations.values"

@@ -27,7 +27,8 @@ import Testing
     #expect(
       parse(
         summary: "Invalid Attribute Value Match",
-        detail: #"Attribute rule[0].mode value must be one of: ["\"A\"" "\"B\""], got: "~ no value ~""#, path: "rule.mode")
+        detail: #"Attribute rule[0].mode value must be one of: ["\"A\"" "\"B\""], got: "~ no value ~""#,
+        path: "rule.mode")
         == .strings(["A", "B"]))
     #expect(
       parse(
