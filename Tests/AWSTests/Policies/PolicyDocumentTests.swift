@@ -1,10 +1,11 @@
 import AWS
 import Foundation
 import Terraform
+import TestSupport
 import Testing
 
 /// What the real provider makes of the statements.
-@Suite(.enabled(if: TerraformProgram.isExpected, "\(TerraformProgram.reason)"))
+@Suite(.requires(.terraform, .providerMirror))
 struct PolicyDocumentTests {
   private struct Sample: SampleModule {
     @Variable("account_id", "The account.") var accountID: Value<AccountID> = "111111111111"
@@ -52,11 +53,11 @@ struct PolicyDocumentTests {
 
   @Test func `are the documents that IAM gets`() throws {
     let folder = Sample.configuration.environments[0]
-    let terraform = try TerraformProgram(folder.files)
-    defer { terraform.remove() }
-    _ = try terraform.run("validate", "-no-color")
-    _ = try terraform.run("plan", "-input=false", "-no-color", "-out=plan")
-    let plan = try terraform.run("show", "-json", "plan")
+    let plan = try TerraformProgram.with(folder.files) { terraform in
+      _ = try terraform.run("validate")
+      _ = try terraform.run("plan", "-out=plan")
+      return Data(try terraform.run("show", "-json", "plan").utf8)
+    }
     #expect(
       try document("trust", in: plan)
         == parse(
