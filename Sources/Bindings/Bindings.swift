@@ -14,6 +14,17 @@ public enum Bindings {
       data = root.appendingPathComponent("Sources/AWS/Bindings")
       generated = root.appendingPathComponent("Sources/AWS/Generated")
     }
+
+    /// The contents of one of the data files.
+    func read(_ name: String) throws -> Data {
+      do {
+        return try Data(contentsOf: data.appendingPathComponent(name))
+      } catch {
+        throw BindingsError(["cannot read Sources/AWS/Bindings/\(name) — run bindgen at the root of the package"])
+      }
+    }
+
+    func manifest() throws -> Manifest { try Manifest.decode(read("bindings.json")) }
   }
 
   /// The Swift of everything the manifest names, from the contents of the files; throws everything wrong with them.
@@ -26,14 +37,24 @@ public enum Bindings {
   /// Generates from the package's own data.
   public static func generate(schema: Data, package: Package) throws -> [GeneratedFile] {
     try generate(
-      schema: schema, manifest: Data(contentsOf: package.data.appendingPathComponent("bindings.json")),
-      enumerations: Data(contentsOf: package.data.appendingPathComponent("enumerations.json")))
+      schema: schema, manifest: package.read("bindings.json"), enumerations: package.read("enumerations.json"))
+  }
+
+  /// Runs Terraform in a temporary folder for the schema of the provider that the package's manifest names.
+  public static func schema(package: Package, terraform runner: TerraformRunner = .environment) throws -> Data {
+    let manifest = try package.manifest()
+    return try TerraformCommand.inTemporaryFolder(runner, provider: manifest.provider) { terraform in
+      try terraform.run(["providers", "schema", "-json"])
+    }
   }
 
   /// The data files that a harvest from the real provider gives, by name.
-  public static func harvest(schema: Data, package: Package) throws -> [GeneratedFile] {
-    let manifest = try Manifest.decode(Data(contentsOf: package.data.appendingPathComponent("bindings.json")))
-    let harvest = try Harvester(schema: ProviderSchema.decode(schema), manifest: manifest).harvest()
+  public static func harvest(
+    schema: Data, package: Package, terraform runner: TerraformRunner = .environment
+  ) throws -> [GeneratedFile] {
+    let harvester = Harvester(
+      schema: try ProviderSchema.decode(schema), manifest: try package.manifest(), runner: runner)
+    let harvest = try harvester.harvest()
     return [
       GeneratedFile(name: "enumerations.json", text: try JSONText(encoding: harvest.enumerations).text),
       GeneratedFile(name: "limits.json", text: try JSONText(encoding: harvest.limits).text),

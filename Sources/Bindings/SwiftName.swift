@@ -24,8 +24,7 @@ struct SwiftName {
     if Self.acronyms[first] != nil {
       head = first
     } else {
-      let word = Self.word(first)
-      head = word.prefix(1).lowercased() + word.dropFirst()
+      head = Self.lowered(Self.word(first))
     }
     return head + words.dropFirst().map(Self.word).joined()
   }
@@ -33,6 +32,13 @@ struct SwiftName {
   /// A name as it is written where Swift expects an identifier.
   static func quoted(_ name: String) -> String {
     keywords.contains(name) ? "`\(name)`" : name
+  }
+
+  /// The word with its first capitals lower case: `OpenSearch` is `openSearch`, `SQLServer` is `sqlServer`.
+  private static func lowered(_ word: String) -> String {
+    let capitals = word.prefix { $0.isUppercase }.count
+    let count = capitals > 1 && capitals < word.count ? capitals - 1 : capitals
+    return word.prefix(count).lowercased() + word.dropFirst(count)
   }
 
   private static func word(_ word: String) -> String {

@@ -31,7 +31,15 @@ extension OutputFolder {
             file: error.path, what: error.description, why: "it is the output folder",
             remedy: "\(error.remedy), then run `\(command)` again")))
     }
-    switch disk.lock(access, attempts: patience * 1_000_000 / Int(FolderLock.pause)) {
+    let outcome = disk.lock(access, attempts: patience * 1_000_000 / Int(FolderLock.pause))
+    return opened(disk, outcome, command: command)
+  }
+
+  /// What becomes of a folder that was opened, after the attempt to lock it.
+  func opened(
+    _ disk: POSIXFileSystem, _ outcome: FolderLock.Outcome, command: String
+  ) -> Result<Opened, Refusal> {
+    switch outcome {
     case .taken:
       return .success(Opened(disk: disk))
     case .busy:

@@ -26,7 +26,7 @@ struct Report {
     let this = CommandLine.arguments[0]
     let folder = this.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     measureTree("\(folder.isEmpty ? "." : folder)/morket-gen", runs)
-    let start = best(runs) { measure(this, ["synthetic", "0"]) }
+    let start = best(runs) { measure(this, ["synthetic", "5"]) }
     var times: [(size: Int, seconds: Double)] = []
     for size in [100, 1_000, 10_000] {
       guard let usage = best(runs, { measure(this, ["synthetic", String(size)]) }) else { continue }

@@ -138,6 +138,20 @@ import tree_writer
         """)
   }
 
+  @Test func `a folder that cannot be looked into is told`() throws {
+    #expect(OutputFolder(scratch.path).write(VariantTree.tree(0)).diagnostics == [])
+    giveToUser()
+    chmod(scratch["tree/folder1"], 0o600)
+    defer { chmod(scratch["tree/folder1"], 0o755) }
+    let (output, status) = try runAsUser(0)
+    #expect(status == 1)
+    let lines = ["tree/folder1/inner0", "tree/folder1/inner1"].map {
+      "\(scratch[$0]): error: cannot be read: permission denied — nobody can tell whether it was edited — give yourself "
+        + "permission on it and on the folder that it is in\n"
+    }
+    #expect(output == lines.joined())
+  }
+
   @Test func `an output folder that may not be opened is told`() throws {
     giveToUser()
     chmod(scratch.path, 0o000)

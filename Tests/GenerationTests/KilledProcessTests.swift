@@ -34,7 +34,7 @@ import tree_writer
     var kills = 0
     var mixed = 0
     var next = 0
-    for round in 0..<25 {
+    for round in 0..<20 {
       let child = try Child([scratch.path, "\(next)", "--times", "9000"])
       usleep(UInt32.random(in: 5_000...90_000, using: &random))
       if child.end() { kills += 1 }

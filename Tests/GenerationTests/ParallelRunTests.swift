@@ -19,7 +19,7 @@ import tree_writer
   }
 
   @Test func `do not mix their files`() throws {
-    let children = try [0, 500].map { try Child([scratch.path, "\($0)", "--times", "15"]) }
+    let children = try [0, 500].map { try Child([scratch.path, "\($0)", "--times", "10"]) }
     for _ in 0..<10 {
       usleep(10_000)
       try locked(LOCK_SH) {
@@ -35,7 +35,7 @@ import tree_writer
       #expect(status == 0)
     }
     let folder = OutputFolder(scratch.path)
-    let last = [14, 514].filter { folder.check(VariantTree.tree($0)).findings.isEmpty }
+    let last = [9, 509].filter { folder.check(VariantTree.tree($0)).findings.isEmpty }
     #expect(last.count == 1)
   }
 
@@ -70,5 +70,17 @@ import tree_writer
     #expect(output == "")
     #expect(status == 0)
     #expect(OutputFolder(scratch.path).check(VariantTree.tree(0)).findings == [])
+  }
+
+  @Test func `are warned of where folders cannot be locked`() throws {
+    #expect(FolderLock.take(-1, .writing, attempts: 1) == .unsupported)
+    let disk = try POSIXFileSystem(root: scratch.path, making: false)
+    let opened = try OutputFolder("out").opened(disk, .unsupported, command: "morket-gen all").get()
+    #expect(opened.disk != nil)
+    #expect(
+      opened.warnings.map(\.description) == [
+        "out: warning: cannot be locked — its file system has no locks, and two runs at once could mix — start one run at "
+          + "a time"
+      ])
   }
 }

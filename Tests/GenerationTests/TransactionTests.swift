@@ -34,6 +34,15 @@ struct TransactionTests {
     return scratch
   }
 
+  /// What a tree is like that was written in one go.
+  private func fresh(_ tree: GeneratedTree, foreign isForeignThere: Bool = false) throws -> [String: String] {
+    let scratch = try ScratchFolder()
+    #expect(OutputFolder(scratch.path).write(tree).diagnostics == [])
+    if isForeignThere { try scratch.write(foreign, "mine") }
+    return try scratch.contents()
+  }
+
+  /// What a run does to the disk when nothing goes wrong.
   private func changes() throws -> [String] {
     let scratch = try scratch()
     let disk = try FaultyFileSystem(scratch)
@@ -82,7 +91,8 @@ struct TransactionTests {
 
   @Test func `leaves each file old or new wherever it stops, and the next run repairs the rest`() throws {
     let count = try changes().count
-    for (place, next) in (0...count).flatMap({ [($0, new), ($0, third), ($0, old)] }) {
+    let results = try [new, third, old].map { (next: $0, contents: try fresh($0, foreign: true)) }
+    for (place, (next, contents)) in (0...count).flatMap({ place in results.map { (place, $0) } }) {
       let scratch = try scratch()
       _ = OutputFolder.write(new, to: try FaultyFileSystem(scratch, at: place, .stop))
       expectOldOrNew(scratch, "stopped at \(place)")
@@ -90,24 +100,21 @@ struct TransactionTests {
       let folder = OutputFolder(scratch.path)
       #expect(folder.write(next).diagnostics == [], "stopped at \(place)")
       #expect(folder.check(next).findings == [], "stopped at \(place)")
-      let fresh = try ScratchFolder()
-      _ = OutputFolder(fresh.path).write(next)
-      try fresh.write(foreign, "mine")
-      #expect(try scratch.contents() == fresh.contents(), "stopped at \(place)")
+      #expect(try scratch.contents() == contents, "stopped at \(place)")
     }
   }
 
   @Test func `stops a first run without harm, too`() throws {
     let disk = try FaultyFileSystem(ScratchFolder())
-    let count = OutputFolder.write(old, to: disk).hasErrors ? 0 : disk.changes.count
+    #expect(OutputFolder.write(old, to: disk).diagnostics == [])
+    let count = disk.changes.count
+    let contents = try fresh(third)
     for place in 0..<count {
       let scratch = try ScratchFolder()
       _ = OutputFolder.write(old, to: try FaultyFileSystem(scratch, at: place, .stop))
       let folder = OutputFolder(scratch.path)
       #expect(folder.write(third).diagnostics == [], "stopped at \(place)")
-      let fresh = try ScratchFolder()
-      _ = OutputFolder(fresh.path).write(third)
-      #expect(try scratch.contents() == fresh.contents(), "stopped at \(place)")
+      #expect(try scratch.contents() == contents, "stopped at \(place)")
     }
   }
 

@@ -110,6 +110,23 @@ struct WriteTests {
     #expect(scratch.text(SampleTree.main) != nil)
   }
 
+  @Test func `removes a file that is generated in another spelling`() throws {
+    func tree(_ name: String) -> GeneratedTree {
+      let file = GeneratedFile("a/\(name)", group: "a", header: .hash, contents: "")
+      return GeneratedTree(files: [file], scopes: ["a"], command: "morket-gen all")
+    }
+    _ = folder.write(tree("Main.tf"))
+    // Two names of one file are what a disk shows that does not tell upper from lower case.
+    try? FileManager.default.linkItem(atPath: scratch["a/Main.tf"], toPath: scratch["a/main.tf"])
+    #expect(folder.write(tree("main.tf")).total == FileCounts(unchanged: 1))
+    #expect(scratch.text("a/main.tf") != nil)
+
+    _ = folder.write(tree("other.tf"))
+    _ = folder.write(tree("Other.tf"))
+    #expect(scratch.text("a/Other.tf") != nil)
+    #expect(folder.check(tree("Other.tf")).findings == [])
+  }
+
   @Test func `makes files executable, and no longer so`() throws {
     _ = folder.write(SampleTree.staging())
     #expect(try scratch.permissions(SampleTree.script) & 0o111 != 0)

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_acm_certificate`, a resource (website/docs/r/acm_certificate.html.markdown).
   public struct ACMCertificate: AWSResource {
@@ -39,13 +38,11 @@ extension AWS {
       public var validationOptionBlocks: NestedSet<ValidationOption> { "validation_option" }
     }
 
-    /// Nested block `options`.
     public struct Options: AllOptional {
       public init() {}
       public var certificateTransparencyLoggingPreference: Argument<AWS.ACMCertificate.CertificateTransparencyLoggingPreference> { "certificate_transparency_logging_preference" }
     }
 
-    /// Nested block `validation_option`.
     public struct ValidationOption: Terraform.Schema {
       public init() {}
       public var domainName: Argument<DomainName> { "domain_name" }
@@ -56,8 +53,8 @@ extension AWS {
     public struct DomainValidationOptions: AllOptional {
       public init() {}
       public var domainName: Computed<DomainName> { "domain_name" }
-      public var resourceRecordName: Computed<String> { "resource_record_name" }
-      public var resourceRecordType: Computed<String> { "resource_record_type" }
+      public var resourceRecordName: Computed<DomainName> { "resource_record_name" }
+      public var resourceRecordType: Computed<AWS.Route53Record.Route53RecordType> { "resource_record_type" }
       public var resourceRecordValue: Computed<String> { "resource_record_value" }
     }
 
@@ -96,11 +93,10 @@ extension AWS {
       public init() {}
       public var certificateARN: Argument<ARN<AWS.ACMCertificate>> { "certificate_arn" }
       public var id: Computed<ID<AWS.ACMCertificateValidation>> { "id" }
-      public var validationRecordFQDNs: SetArgument<String> { "validation_record_fqdns" }
+      public var validationRecordFQDNs: SetArgument<DomainName> { "validation_record_fqdns" }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -157,8 +153,7 @@ extension Arguments where Keys == AWS.ACMCertificate.Schema {
   }
   @available(*, unavailable, message: "validationOption requires domainName:, validationDomain:")
   public mutating func validationOption(
-    _ arguments: (inout Arguments<AWS.ACMCertificate.ValidationOption>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ACMCertificate.ValidationOption>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.ACMCertificate.CertificateTransparencyLoggingPreference {

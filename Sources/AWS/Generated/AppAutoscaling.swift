@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_appautoscaling_policy`, a resource (website/docs/r/appautoscaling_policy.html.markdown).
   public struct AppAutoscalingPolicy: AWSResource {
@@ -25,7 +24,6 @@ extension AWS {
       public var targetTrackingScalingPolicyConfigurationBlocks: Nested<TargetTrackingScalingPolicyConfiguration> { .init("target_tracking_scaling_policy_configuration", max: 1) }
     }
 
-    /// Nested block `step_scaling_policy_configuration`.
     public struct StepScalingPolicyConfiguration: AllOptional {
       public init() {}
       public var adjustmentType: Argument<String> { "adjustment_type" }
@@ -34,7 +32,6 @@ extension AWS {
       public var minAdjustmentMagnitude: Argument<Int> { "min_adjustment_magnitude" }
       public var stepAdjustmentBlocks: NestedSet<StepAdjustment> { "step_adjustment" }
 
-      /// Nested block `step_scaling_policy_configuration.step_adjustment`.
       public struct StepAdjustment: Terraform.Schema {
         public init() {}
         public var metricIntervalLowerBound: Argument<String> { "metric_interval_lower_bound" }
@@ -43,7 +40,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `target_tracking_scaling_policy_configuration`.
     public struct TargetTrackingScalingPolicyConfiguration: Terraform.Schema {
       public init() {}
       public var disableScaleIn: Argument<Bool> { "disable_scale_in" }
@@ -53,7 +49,6 @@ extension AWS {
       public var customizedMetricSpecificationBlocks: Nested<CustomizedMetricSpecification> { .init("customized_metric_specification", max: 1) }
       public var predefinedMetricSpecificationBlocks: Nested<PredefinedMetricSpecification> { .init("predefined_metric_specification", max: 1) }
 
-      /// Nested block `target_tracking_scaling_policy_configuration.customized_metric_specification`.
       public struct CustomizedMetricSpecification: AllOptional {
         public init() {}
         public var metricName: Argument<String> { "metric_name" }
@@ -62,7 +57,6 @@ extension AWS {
         public var unit: Argument<String> { "unit" }
         public var dimensionsBlocks: NestedSet<Dimensions> { "dimensions" }
 
-        /// Nested block `target_tracking_scaling_policy_configuration.customized_metric_specification.dimensions`.
         public struct Dimensions: Terraform.Schema {
           public init() {}
           public var name: Argument<String> { "name" }
@@ -70,7 +64,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `target_tracking_scaling_policy_configuration.predefined_metric_specification`.
       public struct PredefinedMetricSpecification: Terraform.Schema {
         public init() {}
         public var predefinedMetricType: Argument<String> { "predefined_metric_type" }
@@ -108,7 +101,6 @@ extension AWS {
       public var scalableTargetActionBlocks: Nested<ScalableTargetAction> { .init("scalable_target_action", min: 1, max: 1) }
     }
 
-    /// Nested block `scalable_target_action`.
     public struct ScalableTargetAction: AllOptional {
       public init() {}
       public var maxCapacity: Argument<String> { "max_capacity" }
@@ -144,7 +136,6 @@ extension AWS {
       public var suspendedStateBlocks: Nested<SuspendedState> { .init("suspended_state", max: 1) }
     }
 
-    /// Nested block `suspended_state`.
     public struct SuspendedState: AllOptional {
       public init() {}
       public var dynamicScalingInSuspended: Argument<Bool> { "dynamic_scaling_in_suspended" }
@@ -190,8 +181,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.Schema {
   }
   @available(*, unavailable, message: "targetTrackingScalingPolicyConfiguration requires targetValue:")
   public mutating func targetTrackingScalingPolicyConfiguration(
-    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration {
@@ -201,8 +191,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.StepScalingPolicyConf
   }
   @available(*, unavailable, message: "stepAdjustment requires scalingAdjustment:")
   public mutating func stepAdjustment(
-    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration {
@@ -217,8 +206,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScaling
   }
   @available(*, unavailable, message: "predefinedMetricSpecification requires predefinedMetricType:")
   public mutating func predefinedMetricSpecification(
-    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification {
@@ -229,8 +217,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScaling
   }
   @available(*, unavailable, message: "dimensions requires name:, value:")
   public mutating func dimensions(
-    _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.AppAutoscalingScheduledAction {

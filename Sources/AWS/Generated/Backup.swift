@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_backup_plan`, a resource (website/docs/r/backup_plan.html.markdown).
   public struct BackupPlan: AWSResource {
@@ -24,14 +23,12 @@ extension AWS {
       public var ruleBlocks: NestedSet<Rule> { .init("rule", min: 1) }
     }
 
-    /// Nested block `advanced_backup_setting`.
     public struct AdvancedBackupSetting: Terraform.Schema {
       public init() {}
       public var backupOptions: Argument<[String: String]> { "backup_options" }
       public var resourceType: Argument<AWS.BackupPlan.ResourceType> { "resource_type" }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public var completionWindow: Argument<Int> { "completion_window" }
@@ -45,13 +42,11 @@ extension AWS {
       public var copyActionBlocks: NestedSet<CopyAction> { "copy_action" }
       public var lifecycleBlocks: Nested<Lifecycle> { .init("lifecycle", max: 1) }
 
-      /// Nested block `rule.copy_action`.
       public struct CopyAction: Terraform.Schema {
         public init() {}
         public var destinationVaultARN: Argument<ARN<AWS.BackupVault>> { "destination_vault_arn" }
         public var lifecycleBlocks: Nested<Lifecycle> { .init("lifecycle", max: 1) }
 
-        /// Nested block `rule.copy_action.lifecycle`.
         public struct Lifecycle: AllOptional {
           public init() {}
           public var coldStorageAfter: Argument<Int> { "cold_storage_after" }
@@ -60,7 +55,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `rule.lifecycle`.
       public struct Lifecycle: AllOptional {
         public init() {}
         public var coldStorageAfter: Argument<Int> { "cold_storage_after" }
@@ -99,7 +93,6 @@ extension AWS {
       public var selectionTagBlocks: NestedSet<SelectionTag> { "selection_tag" }
     }
 
-    /// Nested block `condition`.
     public struct Condition: AllOptional {
       public init() {}
       public var stringEqualsBlocks: NestedSet<StringEquals> { "string_equals" }
@@ -107,28 +100,24 @@ extension AWS {
       public var stringNotEqualsBlocks: NestedSet<StringNotEquals> { "string_not_equals" }
       public var stringNotLikeBlocks: NestedSet<StringNotLike> { "string_not_like" }
 
-      /// Nested block `condition.string_equals`.
       public struct StringEquals: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `condition.string_like`.
       public struct StringLike: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `condition.string_not_equals`.
       public struct StringNotEquals: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `condition.string_not_like`.
       public struct StringNotLike: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
@@ -136,7 +125,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `selection_tag`.
     public struct SelectionTag: Terraform.Schema {
       public init() {}
       public var key: Argument<String> { "key" }
@@ -176,7 +164,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var delete: Argument<String> { "delete" }
@@ -258,17 +245,14 @@ extension Arguments where Keys == AWS.BackupPlan.Schema {
   }
   @available(*, unavailable, message: "advancedBackupSetting requires backupOptions:, resourceType:")
   public mutating func advancedBackupSetting(
-    _ arguments: (inout Arguments<AWS.BackupPlan.AdvancedBackupSetting>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupPlan.AdvancedBackupSetting>) -> Void = { _ in }) {}
   public mutating func rule(ruleName: Value<String>, targetVaultName: Value<Name<AWS.BackupVault>>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }) {
     append(\.ruleBlocks, file, line) { $0.ruleName = ruleName; $0.targetVaultName = targetVaultName; arguments(&$0) }
   }
   @available(*, unavailable, message: "rule requires ruleName:, targetVaultName:")
-  public mutating func rule(
-    _ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }
-  ) {}
+  public mutating func rule(_ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.BackupPlan.Rule {
@@ -277,9 +261,7 @@ extension Arguments where Keys == AWS.BackupPlan.Rule {
     append(\.copyActionBlocks, file, line) { $0.destinationVaultARN = destinationVaultARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "copyAction requires destinationVaultARN:")
-  public mutating func copyAction(
-    _ arguments: (inout Arguments<AWS.BackupPlan.Rule.CopyAction>) -> Void = { _ in }
-  ) {}
+  public mutating func copyAction(_ arguments: (inout Arguments<AWS.BackupPlan.Rule.CopyAction>) -> Void = { _ in }) {}
   public mutating func lifecycle(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupPlan.Rule.Lifecycle>) -> Void = { _ in }) {
     append(\.lifecycleBlocks, file, line, arguments)
@@ -326,8 +308,7 @@ extension Arguments where Keys == AWS.BackupSelection.Schema {
   }
   @available(*, unavailable, message: "selectionTag requires key:, type:, value:")
   public mutating func selectionTag(
-    _ arguments: (inout Arguments<AWS.BackupSelection.SelectionTag>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.SelectionTag>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.BackupSelection.Condition {
@@ -338,16 +319,14 @@ extension Arguments where Keys == AWS.BackupSelection.Condition {
   }
   @available(*, unavailable, message: "stringEquals requires key:, value:")
   public mutating func stringEquals(
-    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringEquals>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringEquals>) -> Void = { _ in }) {}
   public mutating func stringLike(key: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }) {
     append(\.stringLikeBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "stringLike requires key:, value:")
   public mutating func stringLike(
-    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }) {}
   public mutating func stringNotEquals(key: Value<String>, value: Value<String>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotEquals>) -> Void = { _ in }) {
@@ -355,8 +334,7 @@ extension Arguments where Keys == AWS.BackupSelection.Condition {
   }
   @available(*, unavailable, message: "stringNotEquals requires key:, value:")
   public mutating func stringNotEquals(
-    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotEquals>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotEquals>) -> Void = { _ in }) {}
   public mutating func stringNotLike(key: Value<String>, value: Value<String>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotLike>) -> Void = { _ in }) {
@@ -364,8 +342,7 @@ extension Arguments where Keys == AWS.BackupSelection.Condition {
   }
   @available(*, unavailable, message: "stringNotLike requires key:, value:")
   public mutating func stringNotLike(
-    _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotLike>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotLike>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.BackupSelection.SelectionTagType {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_cloudformation_stack`, a resource (website/docs/r/cloudformation_stack.html.markdown).
   public struct CloudFormationStack: AWSResource {
@@ -32,7 +31,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -77,7 +75,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }

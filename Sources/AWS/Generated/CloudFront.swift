@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_cloudfront_cache_policy`, a resource (website/docs/r/cloudfront_cache_policy.html.markdown).
   public struct CloudFrontCachePolicy: AWSResource {
@@ -26,7 +25,6 @@ extension AWS {
       public var parametersInCacheKeyAndForwardedToOriginBlocks: Nested<ParametersInCacheKeyAndForwardedToOrigin> { .init("parameters_in_cache_key_and_forwarded_to_origin", min: 1, max: 1) }
     }
 
-    /// Nested block `parameters_in_cache_key_and_forwarded_to_origin`.
     public struct ParametersInCacheKeyAndForwardedToOrigin: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("cookies_config"),
@@ -37,39 +35,33 @@ extension AWS {
       public var headersConfigBlocks: Nested<HeadersConfig> { .init("headers_config", min: 1, max: 1) }
       public var queryStringsConfigBlocks: Nested<QueryStringsConfig> { .init("query_strings_config", min: 1, max: 1) }
 
-      /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config`.
       public struct CookiesConfig: Terraform.Schema {
         public init() {}
         public var cookieBehavior: Argument<AWS.CookieBehavior> { "cookie_behavior" }
         public var cookiesBlocks: Nested<Cookies> { .init("cookies", max: 1) }
 
-        /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config.cookies`.
         public struct Cookies: AllOptional {
           public init() {}
           public var items: SetArgument<String> { "items" }
         }
       }
 
-      /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.headers_config`.
       public struct HeadersConfig: AllOptional {
         public init() {}
         public var headerBehavior: Argument<AWS.CloudFrontCachePolicy.HeaderBehavior> { "header_behavior" }
         public var headersBlocks: Nested<Headers> { .init("headers", max: 1) }
 
-        /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.headers_config.headers`.
         public struct Headers: AllOptional {
           public init() {}
           public var items: SetArgument<String> { "items" }
         }
       }
 
-      /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config`.
       public struct QueryStringsConfig: Terraform.Schema {
         public init() {}
         public var queryStringBehavior: Argument<AWS.QueryStringBehavior> { "query_string_behavior" }
         public var queryStringsBlocks: Nested<QueryStrings> { .init("query_strings", max: 1) }
 
-        /// Nested block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config.query_strings`.
         public struct QueryStrings: AllOptional {
           public init() {}
           public var items: SetArgument<String> { "items" }
@@ -105,7 +97,7 @@ extension AWS {
       public var comment: Argument<String> { "comment" }
       public var continuousDeploymentPolicyID: Argument<String> { "continuous_deployment_policy_id" }
       public var defaultRootObject: Argument<String> { "default_root_object" }
-      public var domainName: Computed<String> { "domain_name" }
+      public var domainName: Computed<DomainName> { "domain_name" }
       public var enabled: Argument<Bool> { "enabled" }
       public var etag: Computed<String> { "etag" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
@@ -133,7 +125,6 @@ extension AWS {
       public var viewerCertificateBlocks: Nested<ViewerCertificate> { .init("viewer_certificate", min: 1, max: 1) }
     }
 
-    /// Nested block `custom_error_response`.
     public struct CustomErrorResponse: Terraform.Schema {
       public init() {}
       public var errorCachingMinTTL: Argument<Int> { "error_caching_min_ttl" }
@@ -142,7 +133,6 @@ extension AWS {
       public var responsePagePath: Argument<String> { "response_page_path" }
     }
 
-    /// Nested block `default_cache_behavior`.
     public struct DefaultCacheBehavior: Terraform.Schema {
       public init() {}
       public var allowedMethods: SetArgument<String> { "allowed_methods" }
@@ -162,23 +152,20 @@ extension AWS {
       public var trustedSigners: Argument<[String]> { "trusted_signers" }
       public var viewerProtocolPolicy: Argument<AWS.CloudFrontDistribution.ViewerProtocolPolicy> { "viewer_protocol_policy" }
       public var functionAssociationBlocks: NestedSet<FunctionAssociation> { .init("function_association", max: 2) }
-      public var grpcConfigBlocks: Nested<GrpcConfig> { .init("grpc_config", max: 1) }
+      public var grpcConfigBlocks: Nested<GRPCConfig> { .init("grpc_config", max: 1) }
       public var lambdaFunctionAssociationBlocks: NestedSet<LambdaFunctionAssociation> { .init("lambda_function_association", max: 4) }
 
-      /// Nested block `default_cache_behavior.function_association`.
       public struct FunctionAssociation: Terraform.Schema {
         public init() {}
         public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
         public var functionARN: Argument<ARN<AWS.CloudFrontFunction>> { "function_arn" }
       }
 
-      /// Nested block `default_cache_behavior.grpc_config`.
-      public struct GrpcConfig: AllOptional {
+      public struct GRPCConfig: AllOptional {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
       }
 
-      /// Nested block `default_cache_behavior.lambda_function_association`.
       public struct LambdaFunctionAssociation: Terraform.Schema {
         public init() {}
         public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
@@ -187,15 +174,13 @@ extension AWS {
       }
     }
 
-    /// Nested block `logging_config`.
     public struct LoggingConfig: Terraform.Schema {
       public init() {}
-      public var bucket: Argument<String> { "bucket" }
+      public var bucket: Argument<DomainName> { "bucket" }
       public var includeCookies: Argument<Bool> { "include_cookies" }
       public var prefix: Argument<String> { "prefix" }
     }
 
-    /// Nested block `ordered_cache_behavior`.
     public struct OrderedCacheBehavior: Terraform.Schema {
       public init() {}
       public var allowedMethods: SetArgument<String> { "allowed_methods" }
@@ -216,23 +201,20 @@ extension AWS {
       public var trustedSigners: Argument<[String]> { "trusted_signers" }
       public var viewerProtocolPolicy: Argument<AWS.CloudFrontDistribution.ViewerProtocolPolicy> { "viewer_protocol_policy" }
       public var functionAssociationBlocks: NestedSet<FunctionAssociation> { .init("function_association", max: 2) }
-      public var grpcConfigBlocks: Nested<GrpcConfig> { .init("grpc_config", max: 1) }
+      public var grpcConfigBlocks: Nested<GRPCConfig> { .init("grpc_config", max: 1) }
       public var lambdaFunctionAssociationBlocks: NestedSet<LambdaFunctionAssociation> { .init("lambda_function_association", max: 4) }
 
-      /// Nested block `ordered_cache_behavior.function_association`.
       public struct FunctionAssociation: Terraform.Schema {
         public init() {}
         public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
         public var functionARN: Argument<ARN<AWS.CloudFrontFunction>> { "function_arn" }
       }
 
-      /// Nested block `ordered_cache_behavior.grpc_config`.
-      public struct GrpcConfig: AllOptional {
+      public struct GRPCConfig: AllOptional {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
       }
 
-      /// Nested block `ordered_cache_behavior.lambda_function_association`.
       public struct LambdaFunctionAssociation: Terraform.Schema {
         public init() {}
         public var eventType: Argument<AWS.CloudFrontDistribution.EventType> { "event_type" }
@@ -241,12 +223,11 @@ extension AWS {
       }
     }
 
-    /// Nested block `origin`.
     public struct Origin: Terraform.Schema {
       public init() {}
       public var connectionAttempts: Argument<Int> { "connection_attempts" }
       public var connectionTimeout: Argument<Int> { "connection_timeout" }
-      public var domainName: Argument<String> { "domain_name" }
+      public var domainName: Argument<DomainName> { "domain_name" }
       public var originAccessControlID: Argument<ID<AWS.CloudFrontOriginAccessControl>> { "origin_access_control_id" }
       public var originID: Argument<String> { "origin_id" }
       public var originPath: Argument<String> { "origin_path" }
@@ -256,53 +237,46 @@ extension AWS {
       public var s3OriginConfigBlocks: Nested<S3OriginConfig> { .init("s3_origin_config", max: 1) }
       public var vpcOriginConfigBlocks: Nested<VPCOriginConfig> { .init("vpc_origin_config", max: 1) }
 
-      /// Nested block `origin.custom_header`.
       public struct CustomHeader: Terraform.Schema {
         public init() {}
         public var name: Argument<String> { "name" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `origin.custom_origin_config`.
       public struct CustomOriginConfig: Terraform.Schema {
         public init() {}
         public var httpPort: Argument<Port> { "http_port" }
         public var httpsPort: Argument<Port> { "https_port" }
-        public var originKeepAliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
+        public var originKeepaliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
         public var originProtocolPolicy: Argument<AWS.CloudFrontDistribution.OriginProtocolPolicy> { "origin_protocol_policy" }
         public var originReadTimeout: Argument<Int> { "origin_read_timeout" }
         public var originSSLProtocols: SetArgument<AWS.CloudFrontDistribution.OriginSSLProtocols> { "origin_ssl_protocols" }
       }
 
-      /// Nested block `origin.origin_shield`.
       public struct OriginShield: Terraform.Schema {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
         public var originShieldRegion: Argument<Region> { "origin_shield_region" }
       }
 
-      /// Nested block `origin.s3_origin_config`.
       public struct S3OriginConfig: Terraform.Schema {
         public init() {}
-        public var originAccessIdentity: Argument<String> { "origin_access_identity" }
+        public var originAccessIdentity: Argument<Name<AWS.CloudFrontOriginAccessIdentity>> { "origin_access_identity" }
       }
 
-      /// Nested block `origin.vpc_origin_config`.
       public struct VPCOriginConfig: Terraform.Schema {
         public init() {}
-        public var originKeepAliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
+        public var originKeepaliveTimeout: Argument<Int> { "origin_keepalive_timeout" }
         public var originReadTimeout: Argument<Int> { "origin_read_timeout" }
         public var vpcOriginID: Argument<String> { "vpc_origin_id" }
       }
     }
 
-    /// Nested block `restrictions`.
     public struct Restrictions: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("geo_restriction")] }
       public var geoRestrictionBlocks: Nested<GeoRestriction> { .init("geo_restriction", min: 1, max: 1) }
 
-      /// Nested block `restrictions.geo_restriction`.
       public struct GeoRestriction: Terraform.Schema {
         public init() {}
         public var locations: SetArgument<String> { "locations" }
@@ -310,7 +284,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `viewer_certificate`.
     public struct ViewerCertificate: AllOptional {
       public init() {}
       public var acmCertificateARN: Argument<ARN<AWS.ACMCertificate>> { "acm_certificate_arn" }
@@ -511,7 +484,7 @@ extension AWS {
       public init() {}
       public var arn: Computed<ARN<AWS.CloudFrontOriginAccessIdentity>> { "arn" }
       public var callerReference: Computed<String> { "caller_reference" }
-      public var cloudFrontAccessIdentityPath: Computed<String> { "cloudfront_access_identity_path" }
+      public var cloudFrontAccessIdentityPath: Computed<Name<AWS.CloudFrontOriginAccessIdentity>> { "cloudfront_access_identity_path" }
       public var comment: Argument<String> { "comment" }
       public var etag: Computed<String> { "etag" }
       public var iamARN: Computed<String> { "iam_arn" }
@@ -540,39 +513,33 @@ extension AWS {
       public var queryStringsConfigBlocks: Nested<QueryStringsConfig> { .init("query_strings_config", min: 1, max: 1) }
     }
 
-    /// Nested block `cookies_config`.
     public struct CookiesConfig: Terraform.Schema {
       public init() {}
       public var cookieBehavior: Argument<AWS.CookieBehavior> { "cookie_behavior" }
       public var cookiesBlocks: Nested<Cookies> { .init("cookies", max: 1) }
 
-      /// Nested block `cookies_config.cookies`.
       public struct Cookies: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
     }
 
-    /// Nested block `headers_config`.
     public struct HeadersConfig: AllOptional {
       public init() {}
       public var headerBehavior: Argument<AWS.CloudFrontOriginRequestPolicy.HeaderBehavior> { "header_behavior" }
       public var headersBlocks: Nested<Headers> { .init("headers", max: 1) }
 
-      /// Nested block `headers_config.headers`.
       public struct Headers: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
     }
 
-    /// Nested block `query_strings_config`.
     public struct QueryStringsConfig: Terraform.Schema {
       public init() {}
       public var queryStringBehavior: Argument<AWS.QueryStringBehavior> { "query_string_behavior" }
       public var queryStringsBlocks: Nested<QueryStrings> { .init("query_strings", max: 1) }
 
-      /// Nested block `query_strings_config.query_strings`.
       public struct QueryStrings: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
@@ -636,7 +603,6 @@ extension AWS {
       public var serverTimingHeadersConfigBlocks: Nested<ServerTimingHeadersConfig> { .init("server_timing_headers_config", max: 1) }
     }
 
-    /// Nested block `cors_config`.
     public struct CORSConfig: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("access_control_allow_headers"),
@@ -649,37 +615,31 @@ extension AWS {
       public var accessControlAllowOriginsBlocks: Nested<AccessControlAllowOrigins> { .init("access_control_allow_origins", min: 1, max: 1) }
       public var accessControlExposeHeadersBlocks: Nested<AccessControlExposeHeaders> { .init("access_control_expose_headers", max: 1) }
 
-      /// Nested block `cors_config.access_control_allow_headers`.
       public struct AccessControlAllowHeaders: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
 
-      /// Nested block `cors_config.access_control_allow_methods`.
       public struct AccessControlAllowMethods: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
 
-      /// Nested block `cors_config.access_control_allow_origins`.
       public struct AccessControlAllowOrigins: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
 
-      /// Nested block `cors_config.access_control_expose_headers`.
       public struct AccessControlExposeHeaders: AllOptional {
         public init() {}
         public var items: SetArgument<String> { "items" }
       }
     }
 
-    /// Nested block `custom_headers_config`.
     public struct CustomHeadersConfig: AllOptional {
       public init() {}
       public var itemsBlocks: NestedSet<Items> { "items" }
 
-      /// Nested block `custom_headers_config.items`.
       public struct Items: Terraform.Schema {
         public init() {}
         public var header: Argument<String> { "header" }
@@ -688,19 +648,16 @@ extension AWS {
       }
     }
 
-    /// Nested block `remove_headers_config`.
     public struct RemoveHeadersConfig: AllOptional {
       public init() {}
       public var itemsBlocks: NestedSet<Items> { "items" }
 
-      /// Nested block `remove_headers_config.items`.
       public struct Items: Terraform.Schema {
         public init() {}
         public var header: Argument<String> { "header" }
       }
     }
 
-    /// Nested block `security_headers_config`.
     public struct SecurityHeadersConfig: AllOptional {
       public init() {}
       public var contentSecurityPolicyBlocks: Nested<ContentSecurityPolicy> { .init("content_security_policy", max: 1) }
@@ -710,34 +667,29 @@ extension AWS {
       public var strictTransportSecurityBlocks: Nested<StrictTransportSecurity> { .init("strict_transport_security", max: 1) }
       public var xssProtectionBlocks: Nested<XSSProtection> { .init("xss_protection", max: 1) }
 
-      /// Nested block `security_headers_config.content_security_policy`.
       public struct ContentSecurityPolicy: Terraform.Schema {
         public init() {}
         public var contentSecurityPolicy: Argument<String> { "content_security_policy" }
         public var override: Argument<Bool> { "override" }
       }
 
-      /// Nested block `security_headers_config.content_type_options`.
       public struct ContentTypeOptions: Terraform.Schema {
         public init() {}
         public var override: Argument<Bool> { "override" }
       }
 
-      /// Nested block `security_headers_config.frame_options`.
       public struct FrameOptions: Terraform.Schema {
         public init() {}
         public var frameOption: Argument<AWS.CloudFrontResponseHeadersPolicy.FrameOption> { "frame_option" }
         public var override: Argument<Bool> { "override" }
       }
 
-      /// Nested block `security_headers_config.referrer_policy`.
       public struct ReferrerPolicy: Terraform.Schema {
         public init() {}
         public var override: Argument<Bool> { "override" }
         public var referrerPolicy: Argument<AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy> { "referrer_policy" }
       }
 
-      /// Nested block `security_headers_config.strict_transport_security`.
       public struct StrictTransportSecurity: Terraform.Schema {
         public init() {}
         public var accessControlMaxAgeSec: Argument<Int> { "access_control_max_age_sec" }
@@ -746,7 +698,6 @@ extension AWS {
         public var preload: Argument<Bool> { "preload" }
       }
 
-      /// Nested block `security_headers_config.xss_protection`.
       public struct XSSProtection: Terraform.Schema {
         public init() {}
         public var modeBlock: Argument<Bool> { "mode_block" }
@@ -756,7 +707,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `server_timing_headers_config`.
     public struct ServerTimingHeadersConfig: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
@@ -1104,8 +1054,7 @@ extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKey
   }
   @available(*, unavailable, message: "cookiesConfig requires cookieBehavior:")
   public mutating func cookiesConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig>) -> Void = { _ in }) {}
   public mutating func headersConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig>) -> Void = { _ in }) {
     append(\.headersConfigBlocks, file, line, arguments)
@@ -1117,8 +1066,7 @@ extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKey
   }
   @available(*, unavailable, message: "queryStringsConfig requires queryStringBehavior:")
   public mutating func queryStringsConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig {
@@ -1169,8 +1117,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
   }
   @available(*, unavailable, message: "customErrorResponse requires errorCode:")
   public mutating func customErrorResponse(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.CustomErrorResponse>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.CustomErrorResponse>) -> Void = { _ in }) {}
   public mutating func defaultCacheBehavior(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
       targetOriginID: Value<String>, viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>,
       file: String = #filePath, line: Int = #line,
@@ -1179,16 +1126,14 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
   }
   @available(*, unavailable, message: "defaultCacheBehavior requires allowedMethods:, cachedMethods:, targetOriginID:, viewerProtocolPolicy:")
   public mutating func defaultCacheBehavior(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior>) -> Void = { _ in }
-  ) {}
-  public mutating func loggingConfig(bucket: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior>) -> Void = { _ in }) {}
+  public mutating func loggingConfig(bucket: Value<DomainName>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }) {
     append(\.loggingConfigBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
   @available(*, unavailable, message: "loggingConfig requires bucket:")
   public mutating func loggingConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }) {}
   public mutating func orderedCacheBehavior(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
       pathPattern: Value<String>, targetOriginID: Value<String>,
       viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>, file: String = #filePath,
@@ -1198,16 +1143,13 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
   }
   @available(*, unavailable, message: "orderedCacheBehavior requires allowedMethods:, cachedMethods:, pathPattern:, targetOriginID:, viewerProtocolPolicy:")
   public mutating func orderedCacheBehavior(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior>) -> Void = { _ in }
-  ) {}
-  public mutating func origin(domainName: Value<String>, originID: Value<String>, file: String = #filePath,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior>) -> Void = { _ in }) {}
+  public mutating func origin(domainName: Value<DomainName>, originID: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }) {
     append(\.originBlocks, file, line) { $0.domainName = domainName; $0.originID = originID; arguments(&$0) }
   }
   @available(*, unavailable, message: "origin requires domainName:, originID:")
-  public mutating func origin(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }
-  ) {}
+  public mutating func origin(_ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }) {}
   public mutating func restrictions(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions>) -> Void = { _ in }) {
     append(\.restrictionsBlocks, file, line, arguments)
@@ -1226,10 +1168,9 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.DefaultCacheBehavio
   }
   @available(*, unavailable, message: "functionAssociation requires functionARN:, eventType:")
   public mutating func functionAssociation(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {}
   public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.GrpcConfig>) -> Void = { _ in }) {
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.GRPCConfig>) -> Void = { _ in }) {
     append(\.grpcConfigBlocks, file, line, arguments)
   }
   public mutating func lambdaFunctionAssociation(lambdaARN: Value<ARN<AWS.LambdaFunction>>,
@@ -1239,8 +1180,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.DefaultCacheBehavio
   }
   @available(*, unavailable, message: "lambdaFunctionAssociation requires lambdaARN:, eventType:")
   public mutating func lambdaFunctionAssociation(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavior {
@@ -1251,10 +1191,9 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavio
   }
   @available(*, unavailable, message: "functionAssociation requires functionARN:, eventType:")
   public mutating func functionAssociation(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {}
   public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.GrpcConfig>) -> Void = { _ in }) {
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.GRPCConfig>) -> Void = { _ in }) {
     append(\.grpcConfigBlocks, file, line, arguments)
   }
   public mutating func lambdaFunctionAssociation(lambdaARN: Value<ARN<AWS.LambdaFunction>>,
@@ -1264,8 +1203,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavio
   }
   @available(*, unavailable, message: "lambdaFunctionAssociation requires lambdaARN:, eventType:")
   public mutating func lambdaFunctionAssociation(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
@@ -1276,8 +1214,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
   }
   @available(*, unavailable, message: "customHeader requires name:, value:")
   public mutating func customHeader(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomHeader>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomHeader>) -> Void = { _ in }) {}
   public mutating func customOriginConfig(httpPort: Value<Port>, httpsPort: Value<Port>,
       originProtocolPolicy: Value<AWS.CloudFrontDistribution.OriginProtocolPolicy>,
       originSSLProtocols: Value<[AWS.CloudFrontDistribution.OriginSSLProtocols]>, file: String = #filePath,
@@ -1287,32 +1224,29 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
   }
   @available(*, unavailable, message: "customOriginConfig requires httpPort:, httpsPort:, originProtocolPolicy:, originSSLProtocols:")
   public mutating func customOriginConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomOriginConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomOriginConfig>) -> Void = { _ in }) {}
   public mutating func originShield(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }) {
     append(\.originShieldBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "originShield requires enabled:")
   public mutating func originShield(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }
-  ) {}
-  public mutating func s3OriginConfig(originAccessIdentity: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }) {}
+  public mutating func s3OriginConfig(originAccessIdentity: Value<Name<AWS.CloudFrontOriginAccessIdentity>>,
+      file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }) {
     append(\.s3OriginConfigBlocks, file, line) { $0.originAccessIdentity = originAccessIdentity; arguments(&$0) }
   }
   @available(*, unavailable, message: "s3OriginConfig requires originAccessIdentity:")
   public mutating func s3OriginConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }) {}
   public mutating func vpcOriginConfig(vpcOriginID: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }) {
     append(\.vpcOriginConfigBlocks, file, line) { $0.vpcOriginID = vpcOriginID; arguments(&$0) }
   }
   @available(*, unavailable, message: "vpcOriginConfig requires vpcOriginID:")
   public mutating func vpcOriginConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontDistribution.Restrictions {
@@ -1323,8 +1257,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Restrictions {
   }
   @available(*, unavailable, message: "geoRestriction requires restrictionType:")
   public mutating func geoRestriction(
-    _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions.GeoRestriction>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions.GeoRestriction>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.EventType {
@@ -1342,13 +1275,13 @@ extension Value where Type == AWS.CloudFrontDistribution.HTTPVersion {
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.MinimumProtocolVersion {
-  public static var ssLv3: Self { .literal("SSLv3") }
-  public static var tlSv1: Self { .literal("TLSv1") }
-  public static var tlSv1_1_2016: Self { .literal("TLSv1.1_2016") }
-  public static var tlSv1_2_2018: Self { .literal("TLSv1.2_2018") }
-  public static var tlSv1_2_2019: Self { .literal("TLSv1.2_2019") }
-  public static var tlSv1_2_2021: Self { .literal("TLSv1.2_2021") }
-  public static var tlSv1_2016: Self { .literal("TLSv1_2016") }
+  public static var sslv3: Self { .literal("SSLv3") }
+  public static var tlsv1: Self { .literal("TLSv1") }
+  public static var tlsv1_1_2016: Self { .literal("TLSv1.1_2016") }
+  public static var tlsv1_2_2018: Self { .literal("TLSv1.2_2018") }
+  public static var tlsv1_2_2019: Self { .literal("TLSv1.2_2019") }
+  public static var tlsv1_2_2021: Self { .literal("TLSv1.2_2021") }
+  public static var tlsv1_2016: Self { .literal("TLSv1_2016") }
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.OriginProtocolPolicy {
@@ -1358,10 +1291,10 @@ extension Value where Type == AWS.CloudFrontDistribution.OriginProtocolPolicy {
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.OriginSSLProtocols {
-  public static var ssLv3: Self { .literal("SSLv3") }
-  public static var tlSv1: Self { .literal("TLSv1") }
-  public static var tlSv1_1: Self { .literal("TLSv1.1") }
-  public static var tlSv1_2: Self { .literal("TLSv1.2") }
+  public static var sslv3: Self { .literal("SSLv3") }
+  public static var tlsv1: Self { .literal("TLSv1") }
+  public static var tlsv1_1: Self { .literal("TLSv1.1") }
+  public static var tlsv1_2: Self { .literal("TLSv1.2") }
 }
 
 extension Value where Type == AWS.CloudFrontDistribution.PriceClass {
@@ -1488,8 +1421,7 @@ extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.Schema {
   }
   @available(*, unavailable, message: "cookiesConfig requires cookieBehavior:")
   public mutating func cookiesConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.CookiesConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.CookiesConfig>) -> Void = { _ in }) {}
   public mutating func headersConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.HeadersConfig>) -> Void = { _ in }) {
     append(\.headersConfigBlocks, file, line, arguments)
@@ -1501,8 +1433,7 @@ extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.Schema {
   }
   @available(*, unavailable, message: "queryStringsConfig requires queryStringBehavior:")
   public mutating func queryStringsConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.CookiesConfig {
@@ -1572,8 +1503,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.Schema {
   }
   @available(*, unavailable, message: "corsConfig requires accessControlAllowCredentials:, originOverride:")
   public mutating func corsConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig>) -> Void = { _ in }) {}
   public mutating func customHeadersConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig>) -> Void = { _ in }) {
     append(\.customHeadersConfigBlocks, file, line, arguments)
@@ -1593,8 +1523,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.Schema {
   }
   @available(*, unavailable, message: "serverTimingHeadersConfig requires enabled:, samplingRate:")
   public mutating func serverTimingHeadersConfig(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.ServerTimingHeadersConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.ServerTimingHeadersConfig>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.CORSConfig {
@@ -1624,8 +1553,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.CustomHead
   }
   @available(*, unavailable, message: "items requires header:, override:, value:")
   public mutating func items(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig.Items>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig.Items>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig {
@@ -1635,8 +1563,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.RemoveHead
   }
   @available(*, unavailable, message: "items requires header:")
   public mutating func items(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig.Items>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig.Items>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig {
@@ -1647,16 +1574,14 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "contentSecurityPolicy requires contentSecurityPolicy:, override:")
   public mutating func contentSecurityPolicy(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentSecurityPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentSecurityPolicy>) -> Void = { _ in }) {}
   public mutating func contentTypeOptions(override: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }) {
     append(\.contentTypeOptionsBlocks, file, line) { $0.override = override; arguments(&$0) }
   }
   @available(*, unavailable, message: "contentTypeOptions requires override:")
   public mutating func contentTypeOptions(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }) {}
   public mutating func frameOptions(frameOption: Value<AWS.CloudFrontResponseHeadersPolicy.FrameOption>,
       override: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions>) -> Void = { _ in }) {
@@ -1664,8 +1589,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "frameOptions requires frameOption:, override:")
   public mutating func frameOptions(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions>) -> Void = { _ in }) {}
   public mutating func referrerPolicy(override: Value<Bool>,
       referrerPolicy: Value<AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy>, file: String = #filePath,
       line: Int = #line,
@@ -1674,8 +1598,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "referrerPolicy requires override:, referrerPolicy:")
   public mutating func referrerPolicy(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ReferrerPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ReferrerPolicy>) -> Void = { _ in }) {}
   public mutating func strictTransportSecurity(accessControlMaxAgeSec: Value<Int>, override: Value<Bool>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity>) -> Void = { _ in }) {
@@ -1683,8 +1606,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "strictTransportSecurity requires accessControlMaxAgeSec:, override:")
   public mutating func strictTransportSecurity(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity>) -> Void = { _ in }) {}
   public mutating func xssProtection(override: Value<Bool>, protection: Value<Bool>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection>) -> Void = { _ in }) {
@@ -1692,8 +1614,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
   }
   @available(*, unavailable, message: "xssProtection requires override:, protection:")
   public mutating func xssProtection(
-    _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.CloudFrontResponseHeadersPolicy.FrameOption {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_cloudwatch_composite_alarm`, a resource (website/docs/r/cloudwatch_composite_alarm.html.markdown).
   public struct CloudWatchCompositeAlarm: AWSResource {
@@ -27,7 +26,6 @@ extension AWS {
       public var actionsSuppressorBlocks: Nested<ActionsSuppressor> { .init("actions_suppressor", max: 1) }
     }
 
-    /// Nested block `actions_suppressor`.
     public struct ActionsSuppressor: Terraform.Schema {
       public init() {}
       public var alarm: Argument<Name<AWS.CloudWatchMetricAlarm>> { "alarm" }
@@ -53,13 +51,14 @@ extension AWS {
       public init() {}
       public var dashboardARN: Computed<String> { "dashboard_arn" }
       public var dashboardBody: Argument<JSON> { "dashboard_body" }
-      public var dashboardName: Argument<String> { "dashboard_name" }
+      public var dashboardName: Argument<Name<AWS.CloudWatchDashboard>> { "dashboard_name" }
       public var id: Computed<ID<AWS.CloudWatchDashboard>> { "id" }
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(dashboardName: Value<String>, dashboardBody: Value<JSON>, file: String = #filePath,
-        line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
+    public func callAsFunction(dashboardName: Value<Name<AWS.CloudWatchDashboard>>, dashboardBody: Value<JSON>,
+        file: String = #filePath, line: Int = #line,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0) }
     }
   }
@@ -106,7 +105,6 @@ extension AWS {
       public var metricTransformationBlocks: Nested<MetricTransformation> { .init("metric_transformation", min: 1, max: 1) }
     }
 
-    /// Nested block `metric_transformation`.
     public struct MetricTransformation: Terraform.Schema {
       public init() {}
       public var defaultValue: Argument<String> { "default_value" }
@@ -135,12 +133,13 @@ extension AWS {
       public init() {}
       public var id: Computed<ID<AWS.CloudWatchLogResourcePolicy>> { "id" }
       public var policyDocument: Argument<JSON> { "policy_document" }
-      public var policyName: Argument<String> { "policy_name" }
+      public var policyName: Argument<Name<AWS.CloudWatchLogResourcePolicy>> { "policy_name" }
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(policyName: Value<String>, policyDocument: Value<JSON>, file: String = #filePath,
-        line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
+    public func callAsFunction(policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>, policyDocument: Value<JSON>,
+        file: String = #filePath, line: Int = #line,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.policyName = policyName; $0.policyDocument = policyDocument; arguments(&$0) }
     }
   }
@@ -232,7 +231,6 @@ extension AWS {
       public var metricQueryBlocks: NestedSet<MetricQuery> { "metric_query" }
     }
 
-    /// Nested block `metric_query`.
     public struct MetricQuery: Terraform.Schema {
       public init() {}
       public var accountID: Argument<AccountID> { "account_id" }
@@ -243,7 +241,6 @@ extension AWS {
       public var returnData: Argument<Bool> { "return_data" }
       public var metricBlocks: Nested<Metric> { .init("metric", max: 1) }
 
-      /// Nested block `metric_query.metric`.
       public struct Metric: Terraform.Schema {
         public init() {}
         public var dimensions: Argument<[String: String]> { "dimensions" }
@@ -340,21 +337,21 @@ extension Arguments where Keys == AWS.CloudWatchCompositeAlarm.Schema {
   }
   @available(*, unavailable, message: "actionsSuppressor requires alarm:, extensionPeriod:, waitPeriod:")
   public mutating func actionsSuppressor(
-    _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.ActionsSuppressor>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.ActionsSuppressor>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.CloudWatchDashboard {
-  public func callAsFunction(count: Value<Int>, dashboardName: Value<String>, dashboardBody: Value<JSON>,
-      file: String = #filePath, line: Int = #line,
+  public func callAsFunction(count: Value<Int>, dashboardName: Value<Name<AWS.CloudWatchDashboard>>,
+      dashboardBody: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> {
     define(count: count, file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0, $1) }
   }
 }
 
 extension Keyed where Element == AWS.CloudWatchDashboard {
-  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, dashboardName: Value<String>,
-      dashboardBody: Value<JSON>, file: String = #filePath, line: Int = #line,
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      dashboardName: Value<Name<AWS.CloudWatchDashboard>>, dashboardBody: Value<JSON>, file: String = #filePath,
+      line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> {
     define(forEach: forEach, file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0, $1) }
   }
@@ -391,21 +388,21 @@ extension Arguments where Keys == AWS.CloudWatchLogMetricFilter.Schema {
   }
   @available(*, unavailable, message: "metricTransformation requires name:, namespace:, value:")
   public mutating func metricTransformation(
-    _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.MetricTransformation>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.MetricTransformation>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.CloudWatchLogResourcePolicy {
-  public func callAsFunction(count: Value<Int>, policyName: Value<String>, policyDocument: Value<JSON>,
-      file: String = #filePath, line: Int = #line,
+  public func callAsFunction(count: Value<Int>, policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>,
+      policyDocument: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> {
     define(count: count, file, line) { $0.policyName = policyName; $0.policyDocument = policyDocument; arguments(&$0, $1) }
   }
 }
 
 extension Keyed where Element == AWS.CloudWatchLogResourcePolicy {
-  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, policyName: Value<String>,
-      policyDocument: Value<JSON>, file: String = #filePath, line: Int = #line,
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>, policyDocument: Value<JSON>, file: String = #filePath,
+      line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> {
     define(forEach: forEach, file, line) { $0.policyName = policyName; $0.policyDocument = policyDocument; arguments(&$0, $1) }
   }
@@ -477,8 +474,7 @@ extension Arguments where Keys == AWS.CloudWatchMetricAlarm.Schema {
   }
   @available(*, unavailable, message: "metricQuery requires id:")
   public mutating func metricQuery(
-    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.CloudWatchMetricAlarm.MetricQuery {
@@ -489,8 +485,7 @@ extension Arguments where Keys == AWS.CloudWatchMetricAlarm.MetricQuery {
   }
   @available(*, unavailable, message: "metric requires metricName:, period:, stat:")
   public mutating func metric(
-    _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery.Metric>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery.Metric>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.CloudWatchMetricAlarm.ComparisonOperator {

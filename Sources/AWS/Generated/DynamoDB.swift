@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_dynamodb_table`, a resource (website/docs/r/dynamodb_table.html.markdown).
   public struct DynamoDBTable: AWSResource {
@@ -44,14 +43,12 @@ extension AWS {
       public var ttlBlocks: Nested<TTL> { .init("ttl", max: 1) }
     }
 
-    /// Nested block `attribute`.
     public struct Attribute: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var type: Argument<AWS.DynamoDBTable.AttributeType> { "type" }
     }
 
-    /// Nested block `global_secondary_index`.
     public struct GlobalSecondaryIndex: Terraform.Schema {
       public init() {}
       public var hashKey: Argument<String> { "hash_key" }
@@ -63,7 +60,6 @@ extension AWS {
       public var writeCapacity: Argument<Int> { "write_capacity" }
       public var onDemandThroughputBlocks: Nested<OnDemandThroughput> { .init("on_demand_throughput", max: 1) }
 
-      /// Nested block `global_secondary_index.on_demand_throughput`.
       public struct OnDemandThroughput: AllOptional {
         public init() {}
         public var maxReadRequestUnits: Argument<Int> { "max_read_request_units" }
@@ -71,7 +67,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `local_secondary_index`.
     public struct LocalSecondaryIndex: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
@@ -80,21 +75,18 @@ extension AWS {
       public var rangeKey: Argument<String> { "range_key" }
     }
 
-    /// Nested block `on_demand_throughput`.
     public struct OnDemandThroughput: AllOptional {
       public init() {}
       public var maxReadRequestUnits: Argument<Int> { "max_read_request_units" }
       public var maxWriteRequestUnits: Argument<Int> { "max_write_request_units" }
     }
 
-    /// Nested block `point_in_time_recovery`.
     public struct PointInTimeRecovery: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var recoveryPeriodInDays: Argument<Int> { "recovery_period_in_days" }
     }
 
-    /// Nested block `replica`.
     public struct Replica: Terraform.Schema {
       public init() {}
       public var arn: Computed<String> { "arn" }
@@ -106,14 +98,12 @@ extension AWS {
       public var streamLabel: Computed<String> { "stream_label" }
     }
 
-    /// Nested block `server_side_encryption`.
     public struct ServerSideEncryption: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var kmsKeyARN: Argument<ARN<AWS.KMSKey>> { "kms_key_arn" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -121,7 +111,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `ttl`.
     public struct TTL: AllOptional {
       public init() {}
       public var attributeName: Argument<String> { "attribute_name" }
@@ -184,9 +173,7 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
     append(\.attributeBlocks, file, line) { $0.name = name; $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "attribute requires name:, type:")
-  public mutating func attribute(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }
-  ) {}
+  public mutating func attribute(_ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }) {}
   public mutating func globalSecondaryIndex(name: Value<String>, hashKey: Value<String>,
       projectionType: Value<AWS.DynamoDBTable.ProjectionType>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }) {
@@ -194,8 +181,7 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
   }
   @available(*, unavailable, message: "globalSecondaryIndex requires name:, hashKey:, projectionType:")
   public mutating func globalSecondaryIndex(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }) {}
   public mutating func localSecondaryIndex(name: Value<String>, projectionType: Value<AWS.DynamoDBTable.ProjectionType>,
       rangeKey: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }) {
@@ -203,8 +189,7 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
   }
   @available(*, unavailable, message: "localSecondaryIndex requires name:, projectionType:, rangeKey:")
   public mutating func localSecondaryIndex(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }) {}
   public mutating func onDemandThroughput(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.OnDemandThroughput>) -> Void = { _ in }) {
     append(\.onDemandThroughputBlocks, file, line, arguments)
@@ -215,24 +200,20 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
   }
   @available(*, unavailable, message: "pointInTimeRecovery requires enabled:")
   public mutating func pointInTimeRecovery(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.PointInTimeRecovery>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.PointInTimeRecovery>) -> Void = { _ in }) {}
   public mutating func replica(regionName: Value<Region>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }) {
     append(\.replicaBlocks, file, line) { $0.regionName = regionName; arguments(&$0) }
   }
   @available(*, unavailable, message: "replica requires regionName:")
-  public mutating func replica(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }
-  ) {}
+  public mutating func replica(_ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }) {}
   public mutating func serverSideEncryption(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }) {
     append(\.serverSideEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "serverSideEncryption requires enabled:")
   public mutating func serverSideEncryption(
-    _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

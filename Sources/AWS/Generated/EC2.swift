@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_ebs_encryption_by_default`, a resource (website/docs/r/ebs_encryption_by_default.html.markdown).
   public struct EBSEncryptionByDefault: AWSResource {
@@ -45,7 +44,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -124,13 +122,11 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `credit_specification`.
     public struct CreditSpecification: AllOptional {
       public init() {}
       public var cpuCredits: Argument<AWS.CPUCredits> { "cpu_credits" }
     }
 
-    /// Nested block `launch_template`.
     public struct LaunchTemplate: AllOptional {
       public init() {}
       public var id: Argument<ID<AWS.LaunchTemplate>> { "id" }
@@ -138,7 +134,6 @@ extension AWS {
       public var version: Argument<String> { "version" }
     }
 
-    /// Nested block `metadata_options`.
     public struct MetadataOptions: AllOptional {
       public init() {}
       public var httpEndpoint: Argument<AWS.HTTPEndpoint> { "http_endpoint" }
@@ -148,7 +143,6 @@ extension AWS {
       public var instanceMetadataTags: Argument<AWS.InstanceMetadataTags> { "instance_metadata_tags" }
     }
 
-    /// Nested block `network_interface`.
     public struct NetworkInterface: Terraform.Schema {
       public init() {}
       public var deleteOnTermination: Argument<Bool> { "delete_on_termination" }
@@ -157,7 +151,6 @@ extension AWS {
       public var networkInterfaceID: Argument<ID<AWS.NetworkInterface>> { "network_interface_id" }
     }
 
-    /// Nested block `root_block_device`.
     public struct RootBlockDevice: AllOptional {
       public init() {}
       public var deleteOnTermination: Argument<Bool> { "delete_on_termination" }
@@ -173,7 +166,6 @@ extension AWS {
       public var volumeType: Argument<AWS.VolumeType> { "volume_type" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -250,7 +242,6 @@ extension AWS {
       public var tagSpecificationsBlocks: Nested<TagSpecifications> { "tag_specifications" }
     }
 
-    /// Nested block `block_device_mappings`.
     public struct BlockDeviceMappings: AllOptional {
       public init() {}
       public var deviceName: Argument<String> { "device_name" }
@@ -258,7 +249,6 @@ extension AWS {
       public var virtualName: Argument<String> { "virtual_name" }
       public var ebsBlocks: Nested<EBS> { .init("ebs", max: 1) }
 
-      /// Nested block `block_device_mappings.ebs`.
       public struct EBS: AllOptional {
         public init() {}
         public var deleteOnTermination: Argument<Bool> { "delete_on_termination" }
@@ -273,20 +263,17 @@ extension AWS {
       }
     }
 
-    /// Nested block `credit_specification`.
     public struct CreditSpecification: AllOptional {
       public init() {}
       public var cpuCredits: Argument<AWS.CPUCredits> { "cpu_credits" }
     }
 
-    /// Nested block `iam_instance_profile`.
     public struct IAMInstanceProfile: AllOptional {
       public init() {}
       public var arn: Argument<ARN<AWS.IAMInstanceProfile>> { "arn" }
       public var name: Argument<Name<AWS.IAMInstanceProfile>> { "name" }
     }
 
-    /// Nested block `metadata_options`.
     public struct MetadataOptions: AllOptional {
       public init() {}
       public var httpEndpoint: Argument<AWS.HTTPEndpoint> { "http_endpoint" }
@@ -296,13 +283,11 @@ extension AWS {
       public var instanceMetadataTags: Argument<AWS.InstanceMetadataTags> { "instance_metadata_tags" }
     }
 
-    /// Nested block `monitoring`.
     public struct Monitoring: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
     }
 
-    /// Nested block `network_interfaces`.
     public struct NetworkInterfaces: AllOptional {
       public init() {}
       public var associateCarrierIPAddress: Argument<Bool> { "associate_carrier_ip_address" }
@@ -326,9 +311,8 @@ extension AWS {
       public var securityGroups: SetArgument<ID<AWS.SecurityGroup>> { "security_groups" }
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
       public var connectionTrackingSpecificationBlocks: Nested<ConnectionTrackingSpecification> { .init("connection_tracking_specification", max: 1) }
-      public var enaSrdSpecificationBlocks: Nested<EnaSrdSpecification> { .init("ena_srd_specification", max: 1) }
+      public var enaSrdSpecificationBlocks: Nested<ENASrdSpecification> { .init("ena_srd_specification", max: 1) }
 
-      /// Nested block `network_interfaces.connection_tracking_specification`.
       public struct ConnectionTrackingSpecification: AllOptional {
         public init() {}
         public var tcpEstablishedTimeout: Argument<Int> { "tcp_established_timeout" }
@@ -336,21 +320,18 @@ extension AWS {
         public var udpTimeout: Argument<Int> { "udp_timeout" }
       }
 
-      /// Nested block `network_interfaces.ena_srd_specification`.
-      public struct EnaSrdSpecification: AllOptional {
+      public struct ENASrdSpecification: AllOptional {
         public init() {}
         public var enaSrdEnabled: Argument<Bool> { "ena_srd_enabled" }
-        public var enaSrdUDPSpecificationBlocks: Nested<EnaSrdUDPSpecification> { .init("ena_srd_udp_specification", max: 1) }
+        public var enaSrdUDPSpecificationBlocks: Nested<ENASrdUDPSpecification> { .init("ena_srd_udp_specification", max: 1) }
 
-        /// Nested block `network_interfaces.ena_srd_specification.ena_srd_udp_specification`.
-        public struct EnaSrdUDPSpecification: AllOptional {
+        public struct ENASrdUDPSpecification: AllOptional {
           public init() {}
           public var enaSrdUDPEnabled: Argument<Bool> { "ena_srd_udp_enabled" }
         }
       }
     }
 
-    /// Nested block `placement`.
     public struct Placement: AllOptional {
       public init() {}
       public var affinity: Argument<String> { "affinity" }
@@ -363,7 +344,6 @@ extension AWS {
       public var tenancy: Argument<AWS.Tenancy> { "tenancy" }
     }
 
-    /// Nested block `tag_specifications`.
     public struct TagSpecifications: AllOptional {
       public init() {}
       public var resourceType: Argument<String> { "resource_type" }
@@ -419,12 +399,11 @@ extension AWS {
       public var attachmentBlocks: NestedSet<Attachment> { "attachment" }
     }
 
-    /// Nested block `attachment`.
     public struct Attachment: Terraform.Schema {
       public init() {}
       public var attachmentID: Computed<String> { "attachment_id" }
       public var deviceIndex: Argument<Int> { "device_index" }
-      public var instance: Argument<String> { "instance" }
+      public var instance: Argument<ID<AWS.Instance>> { "instance" }
     }
 
     /// Values of `interface_type`.
@@ -457,7 +436,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -527,14 +505,12 @@ extension AWS.Data {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -601,8 +577,7 @@ extension Arguments where Keys == AWS.Instance.Schema {
   }
   @available(*, unavailable, message: "networkInterface requires networkInterfaceID:, deviceIndex:")
   public mutating func networkInterface(
-    _ arguments: (inout Arguments<AWS.Instance.NetworkInterface>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Instance.NetworkInterface>) -> Void = { _ in }) {}
   public mutating func rootBlockDevice(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Instance.RootBlockDevice>) -> Void = { _ in }) {
     append(\.rootBlockDeviceBlocks, file, line, arguments)
@@ -676,14 +651,14 @@ extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces {
     append(\.connectionTrackingSpecificationBlocks, file, line, arguments)
   }
   public mutating func enaSrdSpecification(file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification>) -> Void = { _ in }) {
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.ENASrdSpecification>) -> Void = { _ in }) {
     append(\.enaSrdSpecificationBlocks, file, line, arguments)
   }
 }
 
-extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification {
+extension Arguments where Keys == AWS.LaunchTemplate.NetworkInterfaces.ENASrdSpecification {
   public mutating func enaSrdUDPSpecification(file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.EnaSrdSpecification.EnaSrdUDPSpecification>) -> Void = { _ in }) {
+      _ arguments: (inout Arguments<AWS.LaunchTemplate.NetworkInterfaces.ENASrdSpecification.ENASrdUDPSpecification>) -> Void = { _ in }) {
     append(\.enaSrdUDPSpecificationBlocks, file, line, arguments)
   }
 }
@@ -716,14 +691,12 @@ extension Keyed where Element == AWS.NetworkInterface {
 }
 
 extension Arguments where Keys == AWS.NetworkInterface.Schema {
-  public mutating func attachment(deviceIndex: Value<Int>, instance: Value<String>, file: String = #filePath,
+  public mutating func attachment(instance: Value<ID<AWS.Instance>>, deviceIndex: Value<Int>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }) {
-    append(\.attachmentBlocks, file, line) { $0.deviceIndex = deviceIndex; $0.instance = instance; arguments(&$0) }
+    append(\.attachmentBlocks, file, line) { $0.instance = instance; $0.deviceIndex = deviceIndex; arguments(&$0) }
   }
-  @available(*, unavailable, message: "attachment requires deviceIndex:, instance:")
-  public mutating func attachment(
-    _ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }
-  ) {}
+  @available(*, unavailable, message: "attachment requires instance:, deviceIndex:")
+  public mutating func attachment(_ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.NetworkInterface.InterfaceType {
@@ -763,9 +736,7 @@ extension Arguments where Keys == AWS.Data.AMI.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.AMI.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_ecr_lifecycle_policy`, a resource (website/docs/r/ecr_lifecycle_policy.html.markdown).
   public struct ECRLifecyclePolicy: AWSResource {
@@ -66,14 +65,12 @@ extension AWS {
       public var ruleBlocks: NestedSet<Rule> { .init("rule", max: 100) }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("repository_filter")] }
       public var scanFrequency: Argument<AWS.ECRRegistryScanningConfiguration.ScanFrequency> { "scan_frequency" }
       public var repositoryFilterBlocks: NestedSet<RepositoryFilter> { .init("repository_filter", min: 1) }
 
-      /// Nested block `rule.repository_filter`.
       public struct RepositoryFilter: Terraform.Schema {
         public init() {}
         public var filter: Argument<String> { "filter" }
@@ -125,20 +122,17 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `encryption_configuration`.
     public struct EncryptionConfiguration: AllOptional {
       public init() {}
       public var encryptionType: Argument<AWS.ECRRepository.EncryptionType> { "encryption_type" }
       public var kmsKey: Argument<ARN<AWS.KMSKey>> { "kms_key" }
     }
 
-    /// Nested block `image_scanning_configuration`.
     public struct ImageScanningConfiguration: Terraform.Schema {
       public init() {}
       public var scanOnPush: Argument<Bool> { "scan_on_push" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var delete: Argument<String> { "delete" }
@@ -198,7 +192,6 @@ extension AWS.Data {
       public var ruleBlocks: Nested<Rule> { "rule" }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public var description: Argument<String> { "description" }
@@ -206,13 +199,11 @@ extension AWS.Data {
       public var actionBlocks: Nested<Action> { "action" }
       public var selectionBlocks: Nested<Selection> { "selection" }
 
-      /// Nested block `rule.action`.
       public struct Action: Terraform.Schema {
         public init() {}
         public var type: Argument<AWS.Data.ECRLifecyclePolicyDocument.ActionType> { "type" }
       }
 
-      /// Nested block `rule.selection`.
       public struct Selection: Terraform.Schema {
         public init() {}
         public var countNumber: Argument<Int> { "count_number" }
@@ -338,8 +329,7 @@ extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Schema {
   }
   @available(*, unavailable, message: "rule requires scanFrequency:")
   public mutating func rule(
-    _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Rule {
@@ -350,8 +340,7 @@ extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Rule {
   }
   @available(*, unavailable, message: "repositoryFilter requires filter:, filterType:")
   public mutating func repositoryFilter(
-    _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule.RepositoryFilter>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule.RepositoryFilter>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.ECRRegistryScanningConfiguration.FilterType {
@@ -396,8 +385,7 @@ extension Arguments where Keys == AWS.ECRRepository.Schema {
   }
   @available(*, unavailable, message: "imageScanningConfiguration requires scanOnPush:")
   public mutating func imageScanningConfiguration(
-    _ arguments: (inout Arguments<AWS.ECRRepository.ImageScanningConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECRRepository.ImageScanningConfiguration>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECRRepository.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -407,7 +395,7 @@ extension Arguments where Keys == AWS.ECRRepository.Schema {
 extension Value where Type == AWS.ECRRepository.EncryptionType {
   public static var aes256: Self { .literal("AES256") }
   public static var kms: Self { .literal("KMS") }
-  public static var kmsDsse: Self { .literal("KMS_DSSE") }
+  public static var kmsDSSE: Self { .literal("KMS_DSSE") }
 }
 
 extension Value where Type == AWS.ECRRepository.ImageTagMutability {
@@ -438,8 +426,7 @@ extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Schema {
   }
   @available(*, unavailable, message: "rule requires priority:")
   public mutating func rule(
-    _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Rule {
@@ -450,8 +437,7 @@ extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Rule {
   }
   @available(*, unavailable, message: "action requires type:")
   public mutating func action(
-    _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Action>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Action>) -> Void = { _ in }) {}
   public mutating func selection(countNumber: Value<Int>,
       countType: Value<AWS.Data.ECRLifecyclePolicyDocument.CountType>,
       tagStatus: Value<AWS.Data.ECRLifecyclePolicyDocument.TagStatus>, file: String = #filePath, line: Int = #line,
@@ -460,8 +446,7 @@ extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Rule {
   }
   @available(*, unavailable, message: "selection requires countNumber:, countType:, tagStatus:")
   public mutating func selection(
-    _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Selection>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Selection>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.Data.ECRLifecyclePolicyDocument.ActionType {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_ecs_cluster`, a resource (website/docs/r/ecs_cluster.html.markdown).
   public struct ECSCluster: AWSResource {
@@ -23,20 +22,17 @@ extension AWS {
       public var settingBlocks: NestedSet<Setting> { "setting" }
     }
 
-    /// Nested block `configuration`.
     public struct Configuration: AllOptional {
       public init() {}
       public var executeCommandConfigurationBlocks: Nested<ExecuteCommandConfiguration> { .init("execute_command_configuration", max: 1) }
       public var managedStorageConfigurationBlocks: Nested<ManagedStorageConfiguration> { .init("managed_storage_configuration", max: 1) }
 
-      /// Nested block `configuration.execute_command_configuration`.
       public struct ExecuteCommandConfiguration: AllOptional {
         public init() {}
         public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
         public var logging: Argument<AWS.ECSCluster.Logging> { "logging" }
         public var logConfigurationBlocks: Nested<LogConfiguration> { .init("log_configuration", max: 1) }
 
-        /// Nested block `configuration.execute_command_configuration.log_configuration`.
         public struct LogConfiguration: AllOptional {
           public init() {}
           public var cloudWatchEncryptionEnabled: Argument<Bool> { "cloud_watch_encryption_enabled" }
@@ -47,7 +43,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `configuration.managed_storage_configuration`.
       public struct ManagedStorageConfiguration: AllOptional {
         public init() {}
         public var fargateEphemeralStorageKMSKeyID: Argument<ARN<AWS.KMSKey>> { "fargate_ephemeral_storage_kms_key_id" }
@@ -55,13 +50,11 @@ extension AWS {
       }
     }
 
-    /// Nested block `service_connect_defaults`.
     public struct ServiceConnectDefaults: Terraform.Schema {
       public init() {}
       public var namespace: Argument<ARN<AWS.ServiceDiscoveryHTTPNamespace>> { "namespace" }
     }
 
-    /// Nested block `setting`.
     public struct Setting: Terraform.Schema {
       public init() {}
       public var name: Argument<AWS.ECSCluster.SettingName> { "name" }
@@ -99,7 +92,6 @@ extension AWS {
       public var defaultCapacityProviderStrategyBlocks: NestedSet<DefaultCapacityProviderStrategy> { "default_capacity_provider_strategy" }
     }
 
-    /// Nested block `default_capacity_provider_strategy`.
     public struct DefaultCapacityProviderStrategy: Terraform.Schema {
       public init() {}
       public var base: Argument<Int> { "base" }
@@ -157,7 +149,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `alarms`.
     public struct Alarms: Terraform.Schema {
       public init() {}
       public var alarmNames: SetArgument<Name<AWS.CloudWatchMetricAlarm>> { "alarm_names" }
@@ -165,7 +156,6 @@ extension AWS {
       public var rollback: Argument<Bool> { "rollback" }
     }
 
-    /// Nested block `capacity_provider_strategy`.
     public struct CapacityProviderStrategy: Terraform.Schema {
       public init() {}
       public var base: Argument<Int> { "base" }
@@ -173,20 +163,17 @@ extension AWS {
       public var weight: Argument<Int> { "weight" }
     }
 
-    /// Nested block `deployment_circuit_breaker`.
     public struct DeploymentCircuitBreaker: Terraform.Schema {
       public init() {}
       public var enable: Argument<Bool> { "enable" }
       public var rollback: Argument<Bool> { "rollback" }
     }
 
-    /// Nested block `deployment_controller`.
     public struct DeploymentController: AllOptional {
       public init() {}
       public var type: Argument<AWS.ECSService.DeploymentControllerType> { "type" }
     }
 
-    /// Nested block `load_balancer`.
     public struct LoadBalancer: Terraform.Schema {
       public init() {}
       public var containerName: Argument<String> { "container_name" }
@@ -195,7 +182,6 @@ extension AWS {
       public var targetGroupARN: Argument<ARN<AWS.LBTargetGroup>> { "target_group_arn" }
     }
 
-    /// Nested block `network_configuration`.
     public struct NetworkConfiguration: Terraform.Schema {
       public init() {}
       public var assignPublicIP: Argument<Bool> { "assign_public_ip" }
@@ -203,21 +189,18 @@ extension AWS {
       public var subnets: SetArgument<ID<AWS.Subnet>> { "subnets" }
     }
 
-    /// Nested block `ordered_placement_strategy`.
     public struct OrderedPlacementStrategy: Terraform.Schema {
       public init() {}
       public var field: Argument<String> { "field" }
       public var type: Argument<AWS.ECSService.OrderedPlacementStrategyType> { "type" }
     }
 
-    /// Nested block `placement_constraints`.
     public struct PlacementConstraints: Terraform.Schema {
       public init() {}
       public var expression: Argument<String> { "expression" }
       public var type: Argument<AWS.ECSService.PlacementConstraintsType> { "type" }
     }
 
-    /// Nested block `service_connect_configuration`.
     public struct ServiceConnectConfiguration: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
@@ -225,14 +208,12 @@ extension AWS {
       public var logConfigurationBlocks: Nested<LogConfiguration> { .init("log_configuration", max: 1) }
       public var serviceBlocks: Nested<Service> { "service" }
 
-      /// Nested block `service_connect_configuration.log_configuration`.
       public struct LogConfiguration: Terraform.Schema {
         public init() {}
         public var logDriver: Argument<AWS.ECSService.LogDriver> { "log_driver" }
         public var options: Argument<[String: String]> { "options" }
         public var secretOptionBlocks: Nested<SecretOption> { "secret_option" }
 
-        /// Nested block `service_connect_configuration.log_configuration.secret_option`.
         public struct SecretOption: Terraform.Schema {
           public init() {}
           public var name: Argument<String> { "name" }
@@ -240,7 +221,6 @@ extension AWS {
         }
       }
 
-      /// Nested block `service_connect_configuration.service`.
       public struct Service: Terraform.Schema {
         public init() {}
         public var discoveryName: Argument<String> { "discovery_name" }
@@ -250,21 +230,18 @@ extension AWS {
         public var timeoutBlocks: Nested<Timeout> { .init("timeout", max: 1) }
         public var tlsBlocks: Nested<TLS> { .init("tls", max: 1) }
 
-        /// Nested block `service_connect_configuration.service.client_alias`.
         public struct ClientAlias: Terraform.Schema {
           public init() {}
-          public var dnsName: Argument<String> { "dns_name" }
+          public var dnsName: Argument<DomainName> { "dns_name" }
           public var port: Argument<Port> { "port" }
         }
 
-        /// Nested block `service_connect_configuration.service.timeout`.
         public struct Timeout: AllOptional {
           public init() {}
           public var idleTimeoutSeconds: Argument<Int> { "idle_timeout_seconds" }
           public var perRequestTimeoutSeconds: Argument<Int> { "per_request_timeout_seconds" }
         }
 
-        /// Nested block `service_connect_configuration.service.tls`.
         public struct TLS: AllOptional {
           public init() {}
           public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("issuer_cert_authority")] }
@@ -272,7 +249,6 @@ extension AWS {
           public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
           public var issuerCertAuthorityBlocks: Nested<IssuerCertAuthority> { .init("issuer_cert_authority", min: 1, max: 1) }
 
-          /// Nested block `service_connect_configuration.service.tls.issuer_cert_authority`.
           public struct IssuerCertAuthority: Terraform.Schema {
             public init() {}
             public var awsPCAAuthorityARN: Argument<String> { "aws_pca_authority_arn" }
@@ -281,7 +257,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `service_registries`.
     public struct ServiceRegistries: Terraform.Schema {
       public init() {}
       public var containerName: Argument<String> { "container_name" }
@@ -290,7 +265,6 @@ extension AWS {
       public var registryARN: Argument<ARN<AWS.ServiceDiscoveryService>> { "registry_arn" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -374,27 +348,23 @@ extension AWS {
       public var volumeBlocks: NestedSet<Volume> { "volume" }
     }
 
-    /// Nested block `ephemeral_storage`.
     public struct EphemeralStorage: Terraform.Schema {
       public init() {}
       public var sizeInGIB: Argument<Int> { "size_in_gib" }
     }
 
-    /// Nested block `placement_constraints`.
     public struct PlacementConstraints: Terraform.Schema {
       public init() {}
       public var expression: Argument<String> { "expression" }
       public var type: Argument<AWS.ECSTaskDefinition.PlacementConstraintsType> { "type" }
     }
 
-    /// Nested block `runtime_platform`.
     public struct RuntimePlatform: AllOptional {
       public init() {}
       public var cpuArchitecture: Argument<AWS.ECSTaskDefinition.CPUArchitecture> { "cpu_architecture" }
       public var operatingSystemFamily: Argument<AWS.ECSTaskDefinition.OperatingSystemFamily> { "operating_system_family" }
     }
 
-    /// Nested block `volume`.
     public struct Volume: Terraform.Schema {
       public init() {}
       public var configureAtLaunch: Argument<Bool> { "configure_at_launch" }
@@ -402,7 +372,6 @@ extension AWS {
       public var name: Argument<String> { "name" }
       public var efsVolumeConfigurationBlocks: Nested<EFSVolumeConfiguration> { .init("efs_volume_configuration", max: 1) }
 
-      /// Nested block `volume.efs_volume_configuration`.
       public struct EFSVolumeConfiguration: Terraform.Schema {
         public init() {}
         public var fileSystemID: Argument<ID<AWS.EFSFileSystem>> { "file_system_id" }
@@ -411,7 +380,6 @@ extension AWS {
         public var transitEncryptionPort: Argument<Port> { "transit_encryption_port" }
         public var authorizationConfigBlocks: Nested<AuthorizationConfig> { .init("authorization_config", max: 1) }
 
-        /// Nested block `volume.efs_volume_configuration.authorization_config`.
         public struct AuthorizationConfig: AllOptional {
           public init() {}
           public var accessPointID: Argument<ID<AWS.EFSAccessPoint>> { "access_point_id" }
@@ -675,16 +643,13 @@ extension Arguments where Keys == AWS.ECSCluster.Schema {
   }
   @available(*, unavailable, message: "serviceConnectDefaults requires namespace:")
   public mutating func serviceConnectDefaults(
-    _ arguments: (inout Arguments<AWS.ECSCluster.ServiceConnectDefaults>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSCluster.ServiceConnectDefaults>) -> Void = { _ in }) {}
   public mutating func setting(name: Value<AWS.ECSCluster.SettingName>, value: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }) {
     append(\.settingBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "setting requires name:, value:")
-  public mutating func setting(
-    _ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }
-  ) {}
+  public mutating func setting(_ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSCluster.Configuration {
@@ -739,8 +704,7 @@ extension Arguments where Keys == AWS.ECSClusterCapacityProviders.Schema {
   }
   @available(*, unavailable, message: "defaultCapacityProviderStrategy requires capacityProvider:")
   public mutating func defaultCapacityProviderStrategy(
-    _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.DefaultCapacityProviderStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.DefaultCapacityProviderStrategy>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.ECSService {
@@ -766,25 +730,21 @@ extension Arguments where Keys == AWS.ECSService.Schema {
     append(\.alarmsBlocks, file, line) { $0.alarmNames = alarmNames; $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
   }
   @available(*, unavailable, message: "alarms requires alarmNames:, enable:, rollback:")
-  public mutating func alarms(
-    _ arguments: (inout Arguments<AWS.ECSService.Alarms>) -> Void = { _ in }
-  ) {}
+  public mutating func alarms(_ arguments: (inout Arguments<AWS.ECSService.Alarms>) -> Void = { _ in }) {}
   public mutating func capacityProviderStrategy(capacityProvider: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }) {
     append(\.capacityProviderStrategyBlocks, file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
   }
   @available(*, unavailable, message: "capacityProviderStrategy requires capacityProvider:")
   public mutating func capacityProviderStrategy(
-    _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }) {}
   public mutating func deploymentCircuitBreaker(enable: Value<Bool>, rollback: Value<Bool>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }) {
     append(\.deploymentCircuitBreakerBlocks, file, line) { $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
   }
   @available(*, unavailable, message: "deploymentCircuitBreaker requires enable:, rollback:")
   public mutating func deploymentCircuitBreaker(
-    _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }) {}
   public mutating func deploymentController(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.DeploymentController>) -> Void = { _ in }) {
     append(\.deploymentControllerBlocks, file, line, arguments)
@@ -794,17 +754,14 @@ extension Arguments where Keys == AWS.ECSService.Schema {
     append(\.loadBalancerBlocks, file, line) { $0.containerName = containerName; $0.containerPort = containerPort; arguments(&$0) }
   }
   @available(*, unavailable, message: "loadBalancer requires containerName:, containerPort:")
-  public mutating func loadBalancer(
-    _ arguments: (inout Arguments<AWS.ECSService.LoadBalancer>) -> Void = { _ in }
-  ) {}
+  public mutating func loadBalancer(_ arguments: (inout Arguments<AWS.ECSService.LoadBalancer>) -> Void = { _ in }) {}
   public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }) {
     append(\.networkConfigurationBlocks, file, line) { $0.subnets = subnets; arguments(&$0) }
   }
   @available(*, unavailable, message: "networkConfiguration requires subnets:")
   public mutating func networkConfiguration(
-    _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }) {}
   public mutating func orderedPlacementStrategy(type: Value<AWS.ECSService.OrderedPlacementStrategyType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.OrderedPlacementStrategy>) -> Void = { _ in }) {
@@ -812,8 +769,7 @@ extension Arguments where Keys == AWS.ECSService.Schema {
   }
   @available(*, unavailable, message: "orderedPlacementStrategy requires type:")
   public mutating func orderedPlacementStrategy(
-    _ arguments: (inout Arguments<AWS.ECSService.OrderedPlacementStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.OrderedPlacementStrategy>) -> Void = { _ in }) {}
   public mutating func placementConstraints(type: Value<AWS.ECSService.PlacementConstraintsType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.PlacementConstraints>) -> Void = { _ in }) {
@@ -821,24 +777,21 @@ extension Arguments where Keys == AWS.ECSService.Schema {
   }
   @available(*, unavailable, message: "placementConstraints requires type:")
   public mutating func placementConstraints(
-    _ arguments: (inout Arguments<AWS.ECSService.PlacementConstraints>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.PlacementConstraints>) -> Void = { _ in }) {}
   public mutating func serviceConnectConfiguration(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }) {
     append(\.serviceConnectConfigurationBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "serviceConnectConfiguration requires enabled:")
   public mutating func serviceConnectConfiguration(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }) {}
   public mutating func serviceRegistries(registryARN: Value<ARN<AWS.ServiceDiscoveryService>>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }) {
     append(\.serviceRegistriesBlocks, file, line) { $0.registryARN = registryARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "serviceRegistries requires registryARN:")
   public mutating func serviceRegistries(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -853,16 +806,14 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration {
   }
   @available(*, unavailable, message: "logConfiguration requires logDriver:")
   public mutating func logConfiguration(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration>) -> Void = { _ in }) {}
   public mutating func service(portName: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }) {
     append(\.serviceBlocks, file, line) { $0.portName = portName; arguments(&$0) }
   }
   @available(*, unavailable, message: "service requires portName:")
   public mutating func service(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.LogConfiguration {
@@ -873,8 +824,7 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Log
   }
   @available(*, unavailable, message: "secretOption requires name:, valueFrom:")
   public mutating func secretOption(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration.SecretOption>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration.SecretOption>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Service {
@@ -884,8 +834,7 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Ser
   }
   @available(*, unavailable, message: "clientAlias requires port:")
   public mutating func clientAlias(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.ClientAlias>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.ClientAlias>) -> Void = { _ in }) {}
   public mutating func timeout(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.Timeout>) -> Void = { _ in }) {
     append(\.timeoutBlocks, file, line, arguments)
@@ -904,8 +853,7 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Ser
   }
   @available(*, unavailable, message: "issuerCertAuthority requires awsPCAAuthorityARN:")
   public mutating func issuerCertAuthority(
-    _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.TLS.IssuerCertAuthority>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.TLS.IssuerCertAuthority>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.ECSService.AvailabilityZoneRebalancing {
@@ -975,8 +923,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
   }
   @available(*, unavailable, message: "ephemeralStorage requires sizeInGIB:")
   public mutating func ephemeralStorage(
-    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.EphemeralStorage>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.EphemeralStorage>) -> Void = { _ in }) {}
   public mutating func placementConstraints(type: Value<AWS.ECSTaskDefinition.PlacementConstraintsType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.PlacementConstraints>) -> Void = { _ in }) {
@@ -984,8 +931,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
   }
   @available(*, unavailable, message: "placementConstraints requires type:")
   public mutating func placementConstraints(
-    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.PlacementConstraints>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.PlacementConstraints>) -> Void = { _ in }) {}
   public mutating func runtimePlatform(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.RuntimePlatform>) -> Void = { _ in }) {
     append(\.runtimePlatformBlocks, file, line, arguments)
@@ -995,9 +941,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
     append(\.volumeBlocks, file, line) { $0.name = name; arguments(&$0) }
   }
   @available(*, unavailable, message: "volume requires name:")
-  public mutating func volume(
-    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume>) -> Void = { _ in }
-  ) {}
+  public mutating func volume(_ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSTaskDefinition.Volume {
@@ -1008,8 +952,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Volume {
   }
   @available(*, unavailable, message: "efsVolumeConfiguration requires fileSystemID:")
   public mutating func efsVolumeConfiguration(
-    _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration {

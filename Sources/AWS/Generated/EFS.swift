@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_efs_access_point`, a resource (website/docs/r/efs_access_point.html.markdown).
   public struct EFSAccessPoint: AWSResource {
@@ -24,21 +23,18 @@ extension AWS {
       public var rootDirectoryBlocks: Nested<RootDirectory> { .init("root_directory", max: 1) }
     }
 
-    /// Nested block `posix_user`.
     public struct POSIXUser: Terraform.Schema {
       public init() {}
       public var gid: Argument<Int> { "gid" }
-      public var secondaryGids: SetArgument<Int> { "secondary_gids" }
+      public var secondaryGIDs: SetArgument<Int> { "secondary_gids" }
       public var uid: Argument<Int> { "uid" }
     }
 
-    /// Nested block `root_directory`.
     public struct RootDirectory: AllOptional {
       public init() {}
       public var path: Argument<String> { "path" }
       public var creationInfoBlocks: Nested<CreationInfo> { .init("creation_info", max: 1) }
 
-      /// Nested block `root_directory.creation_info`.
       public struct CreationInfo: Terraform.Schema {
         public init() {}
         public var ownerGID: Argument<Int> { "owner_gid" }
@@ -68,7 +64,6 @@ extension AWS {
       public var backupPolicyBlocks: Nested<BackupPolicy> { .init("backup_policy", min: 1, max: 1) }
     }
 
-    /// Nested block `backup_policy`.
     public struct BackupPolicy: Terraform.Schema {
       public init() {}
       public var status: Argument<AWS.EFSBackupPolicy.Status> { "status" }
@@ -98,7 +93,7 @@ extension AWS {
       public var availabilityZoneID: Computed<String> { "availability_zone_id" }
       public var availabilityZoneName: Argument<AvailabilityZone> { "availability_zone_name" }
       public var creationToken: Argument<String> { "creation_token" }
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var encrypted: Argument<Bool> { "encrypted" }
       public var id: Computed<ID<AWS.EFSFileSystem>> { "id" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
@@ -106,7 +101,7 @@ extension AWS {
       public var numberOfMountTargets: Computed<Int> { "number_of_mount_targets" }
       public var ownerID: Computed<AccountID> { "owner_id" }
       public var performanceMode: Argument<AWS.EFSFileSystem.PerformanceMode> { "performance_mode" }
-      public var provisionedThroughputInMibps: Argument<Int> { "provisioned_throughput_in_mibps" }
+      public var provisionedThroughputInMiBps: Argument<Int> { "provisioned_throughput_in_mibps" }
       public var sizeInBytes: Computed<[SizeInBytes]> { "size_in_bytes" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
@@ -115,7 +110,6 @@ extension AWS {
       public var protectionBlocks: Nested<Protection> { .init("protection", max: 1) }
     }
 
-    /// Nested block `lifecycle_policy`.
     public struct LifecyclePolicy: AllOptional {
       public init() {}
       public var transitionToArchive: Argument<AWS.EFSFileSystem.TransitionToArchive> { "transition_to_archive" }
@@ -123,7 +117,6 @@ extension AWS {
       public var transitionToPrimaryStorageClass: Argument<AWS.EFSFileSystem.TransitionToPrimaryStorageClass> { "transition_to_primary_storage_class" }
     }
 
-    /// Nested block `protection`.
     public struct Protection: AllOptional {
       public init() {}
       public var replicationOverwrite: Argument<AWS.EFSFileSystem.ReplicationOverwrite> { "replication_overwrite" }
@@ -202,7 +195,7 @@ extension AWS {
       public init() {}
       public var availabilityZoneID: Computed<String> { "availability_zone_id" }
       public var availabilityZoneName: Computed<AvailabilityZone> { "availability_zone_name" }
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var fileSystemARN: Computed<ARN<AWS.EFSFileSystem>> { "file_system_arn" }
       public var fileSystemID: Argument<ID<AWS.EFSFileSystem>> { "file_system_id" }
       public var id: Computed<ID<AWS.EFSMountTarget>> { "id" }
@@ -215,7 +208,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -253,9 +245,7 @@ extension Arguments where Keys == AWS.EFSAccessPoint.Schema {
     append(\.posixUserBlocks, file, line) { $0.gid = gid; $0.uid = uid; arguments(&$0) }
   }
   @available(*, unavailable, message: "posixUser requires gid:, uid:")
-  public mutating func posixUser(
-    _ arguments: (inout Arguments<AWS.EFSAccessPoint.POSIXUser>) -> Void = { _ in }
-  ) {}
+  public mutating func posixUser(_ arguments: (inout Arguments<AWS.EFSAccessPoint.POSIXUser>) -> Void = { _ in }) {}
   public mutating func rootDirectory(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory>) -> Void = { _ in }) {
     append(\.rootDirectoryBlocks, file, line, arguments)
@@ -270,8 +260,7 @@ extension Arguments where Keys == AWS.EFSAccessPoint.RootDirectory {
   }
   @available(*, unavailable, message: "creationInfo requires ownerGID:, ownerUID:, permissions:")
   public mutating func creationInfo(
-    _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory.CreationInfo>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory.CreationInfo>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.EFSBackupPolicy {
@@ -297,8 +286,7 @@ extension Arguments where Keys == AWS.EFSBackupPolicy.Schema {
   }
   @available(*, unavailable, message: "backupPolicy requires status:")
   public mutating func backupPolicy(
-    _ arguments: (inout Arguments<AWS.EFSBackupPolicy.BackupPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.EFSBackupPolicy.BackupPolicy>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.EFSBackupPolicy.Status {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_elasticache_parameter_group`, a resource (website/docs/r/elasticache_parameter_group.html.markdown).
   public struct ElastiCacheParameterGroup: AWSResource {
@@ -23,7 +22,6 @@ extension AWS {
       public var parameterBlocks: NestedSet<Parameter> { "parameter" }
     }
 
-    /// Nested block `parameter`.
     public struct Parameter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
@@ -97,7 +95,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `log_delivery_configuration`.
     public struct LogDeliveryConfiguration: Terraform.Schema {
       public init() {}
       public var destination: Argument<String> { "destination" }
@@ -106,7 +103,6 @@ extension AWS {
       public var logType: Argument<AWS.ElastiCacheReplicationGroup.LogType> { "log_type" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -210,12 +206,11 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var userID: Argument<ID<AWS.ElastiCacheUser>> { "user_id" }
-      public var userName: Argument<String> { "user_name" }
+      public var userName: Argument<Name<AWS.ElastiCacheUser>> { "user_name" }
       public var authenticationModeBlocks: Nested<AuthenticationMode> { .init("authentication_mode", max: 1) }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `authentication_mode`.
     public struct AuthenticationMode: Terraform.Schema {
       public init() {}
       public var passwordCount: Computed<Int> { "password_count" }
@@ -223,7 +218,6 @@ extension AWS {
       public var type: Argument<AWS.ElastiCacheUser.AuthenticationModeType> { "type" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -243,7 +237,7 @@ extension AWS {
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(userName: Value<String>, userID: Value<ID<AWS.ElastiCacheUser>>,
+    public func callAsFunction(userName: Value<Name<AWS.ElastiCacheUser>>, userID: Value<ID<AWS.ElastiCacheUser>>,
         accessString: Value<String>, engine: Value<AWS.ElastiCacheUser.Engine>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0) }
@@ -305,8 +299,7 @@ extension Arguments where Keys == AWS.ElastiCacheParameterGroup.Schema {
   }
   @available(*, unavailable, message: "parameter requires name:, value:")
   public mutating func parameter(
-    _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Parameter>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Parameter>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.ElastiCacheReplicationGroup {
@@ -336,8 +329,7 @@ extension Arguments where Keys == AWS.ElastiCacheReplicationGroup.Schema {
   }
   @available(*, unavailable, message: "logDeliveryConfiguration requires destination:, destinationType:, logFormat:, logType:")
   public mutating func logDeliveryConfiguration(
-    _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.LogDeliveryConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.LogDeliveryConfiguration>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -409,16 +401,16 @@ extension Keyed where Element == AWS.ElastiCacheSubnetGroup {
 }
 
 extension Counted where Element == AWS.ElastiCacheUser {
-  public func callAsFunction(count: Value<Int>, userName: Value<String>, userID: Value<ID<AWS.ElastiCacheUser>>,
-      accessString: Value<String>, engine: Value<AWS.ElastiCacheUser.Engine>, file: String = #filePath,
-      line: Int = #line,
+  public func callAsFunction(count: Value<Int>, userName: Value<Name<AWS.ElastiCacheUser>>,
+      userID: Value<ID<AWS.ElastiCacheUser>>, accessString: Value<String>, engine: Value<AWS.ElastiCacheUser.Engine>,
+      file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUser> {
     define(count: count, file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0, $1) }
   }
 }
 
 extension Keyed where Element == AWS.ElastiCacheUser {
-  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, userName: Value<String>,
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, userName: Value<Name<AWS.ElastiCacheUser>>,
       userID: Value<ID<AWS.ElastiCacheUser>>, accessString: Value<String>, engine: Value<AWS.ElastiCacheUser.Engine>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUser> {
@@ -434,8 +426,7 @@ extension Arguments where Keys == AWS.ElastiCacheUser.Schema {
   }
   @available(*, unavailable, message: "authenticationMode requires type:")
   public mutating func authenticationMode(
-    _ arguments: (inout Arguments<AWS.ElastiCacheUser.AuthenticationMode>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ElastiCacheUser.AuthenticationMode>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_cloudwatch_event_rule`, a resource (website/docs/r/cloudwatch_event_rule.html.markdown).
   public struct CloudWatchEventRule: AWSResource {
@@ -60,13 +59,11 @@ extension AWS {
       public var sqsTargetBlocks: Nested<SQSTarget> { .init("sqs_target", max: 1) }
     }
 
-    /// Nested block `dead_letter_config`.
     public struct DeadLetterConfig: AllOptional {
       public init() {}
       public var arn: Argument<ARN<AWS.SQSQueue>> { "arn" }
     }
 
-    /// Nested block `ecs_target`.
     public struct ECSTarget: Terraform.Schema {
       public init() {}
       public var enableECSManagedTags: Argument<Bool> { "enable_ecs_managed_tags" }
@@ -83,7 +80,6 @@ extension AWS {
       public var orderedPlacementStrategyBlocks: Nested<OrderedPlacementStrategy> { .init("ordered_placement_strategy", max: 5) }
       public var placementConstraintBlocks: NestedSet<PlacementConstraint> { .init("placement_constraint", max: 10) }
 
-      /// Nested block `ecs_target.capacity_provider_strategy`.
       public struct CapacityProviderStrategy: Terraform.Schema {
         public init() {}
         public var base: Argument<Int> { "base" }
@@ -91,7 +87,6 @@ extension AWS {
         public var weight: Argument<Int> { "weight" }
       }
 
-      /// Nested block `ecs_target.network_configuration`.
       public struct NetworkConfiguration: Terraform.Schema {
         public init() {}
         public var assignPublicIP: Argument<Bool> { "assign_public_ip" }
@@ -99,14 +94,12 @@ extension AWS {
         public var subnets: SetArgument<ID<AWS.Subnet>> { "subnets" }
       }
 
-      /// Nested block `ecs_target.ordered_placement_strategy`.
       public struct OrderedPlacementStrategy: Terraform.Schema {
         public init() {}
         public var field: Argument<String> { "field" }
         public var type: Argument<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType> { "type" }
       }
 
-      /// Nested block `ecs_target.placement_constraint`.
       public struct PlacementConstraint: Terraform.Schema {
         public init() {}
         public var expression: Argument<String> { "expression" }
@@ -114,21 +107,18 @@ extension AWS {
       }
     }
 
-    /// Nested block `input_transformer`.
     public struct InputTransformer: Terraform.Schema {
       public init() {}
       public var inputPaths: Argument<[String: String]> { "input_paths" }
       public var inputTemplate: Argument<String> { "input_template" }
     }
 
-    /// Nested block `retry_policy`.
     public struct RetryPolicy: AllOptional {
       public init() {}
       public var maximumEventAgeInSeconds: Argument<Int> { "maximum_event_age_in_seconds" }
       public var maximumRetryAttempts: Argument<Int> { "maximum_retry_attempts" }
     }
 
-    /// Nested block `sqs_target`.
     public struct SQSTarget: AllOptional {
       public init() {}
       public var messageGroupID: Argument<String> { "message_group_id" }
@@ -191,16 +181,14 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.Schema {
   }
   @available(*, unavailable, message: "ecsTarget requires taskDefinitionARN:")
   public mutating func ecsTarget(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget>) -> Void = { _ in }) {}
   public mutating func inputTransformer(inputTemplate: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }) {
     append(\.inputTransformerBlocks, file, line) { $0.inputTemplate = inputTemplate; arguments(&$0) }
   }
   @available(*, unavailable, message: "inputTransformer requires inputTemplate:")
   public mutating func inputTransformer(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }) {}
   public mutating func retryPolicy(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.RetryPolicy>) -> Void = { _ in }) {
     append(\.retryPolicyBlocks, file, line, arguments)
@@ -219,8 +207,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
   }
   @available(*, unavailable, message: "capacityProviderStrategy requires capacityProvider:")
   public mutating func capacityProviderStrategy(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy>) -> Void = { _ in }) {}
   public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }) {
@@ -228,8 +215,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
   }
   @available(*, unavailable, message: "networkConfiguration requires subnets:")
   public mutating func networkConfiguration(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }) {}
   public mutating func orderedPlacementStrategy(type: Value<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }) {
@@ -237,8 +223,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
   }
   @available(*, unavailable, message: "orderedPlacementStrategy requires type:")
   public mutating func orderedPlacementStrategy(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }) {}
   public mutating func placementConstraint(type: Value<AWS.CloudWatchEventTarget.PlacementConstraintType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }) {
@@ -246,8 +231,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
   }
   @available(*, unavailable, message: "placementConstraint requires type:")
   public mutating func placementConstraint(
-    _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.CloudWatchEventTarget.OrderedPlacementStrategyType {

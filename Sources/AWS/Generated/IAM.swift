@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_iam_access_key`, a resource (website/docs/r/iam_access_key.html.markdown).
   public struct IAMAccessKey: AWSResource {
@@ -15,7 +14,7 @@ extension AWS {
       public init() {}
       public var createDate: Computed<String> { "create_date" }
       public var encryptedSecret: Computed<String> { "encrypted_secret" }
-      public var encryptedSesSMTPPasswordV4: Computed<String> { "encrypted_ses_smtp_password_v4" }
+      public var encryptedSESSMTPPasswordV4: Computed<String> { "encrypted_ses_smtp_password_v4" }
       public var id: Computed<ID<AWS.IAMAccessKey>> { "id" }
       public var keyFingerprint: Computed<String> { "key_fingerprint" }
       public var pgpKey: Argument<String> { "pgp_key" }
@@ -370,7 +369,6 @@ extension AWS.Data {
       public var statementBlocks: Nested<Statement> { "statement" }
     }
 
-    /// Nested block `statement`.
     public struct Statement: AllOptional {
       public init() {}
       public var actions: SetArgument<String> { "actions" }
@@ -383,7 +381,6 @@ extension AWS.Data {
       public var notPrincipalsBlocks: NestedSet<NotPrincipals> { "not_principals" }
       public var principalsBlocks: NestedSet<Principals> { "principals" }
 
-      /// Nested block `statement.condition`.
       public struct Condition: Terraform.Schema {
         public init() {}
         public var test: Argument<String> { "test" }
@@ -391,14 +388,12 @@ extension AWS.Data {
         public var variable: Argument<String> { "variable" }
       }
 
-      /// Nested block `statement.not_principals`.
       public struct NotPrincipals: Terraform.Schema {
         public init() {}
         public var identifiers: SetArgument<String> { "identifiers" }
         public var type: Argument<String> { "type" }
       }
 
-      /// Nested block `statement.principals`.
       public struct Principals: Terraform.Schema {
         public init() {}
         public var identifiers: SetArgument<String> { "identifiers" }
@@ -634,8 +629,7 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   }
   @available(*, unavailable, message: "condition requires test:, values:, variable:")
   public mutating func condition(
-    _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Condition>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Condition>) -> Void = { _ in }) {}
   public mutating func notPrincipals(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.NotPrincipals>) -> Void = { _ in }) {
@@ -643,8 +637,7 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   }
   @available(*, unavailable, message: "notPrincipals requires identifiers:, type:")
   public mutating func notPrincipals(
-    _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.NotPrincipals>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.NotPrincipals>) -> Void = { _ in }) {}
   public mutating func principals(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Principals>) -> Void = { _ in }) {
@@ -652,8 +645,7 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   }
   @available(*, unavailable, message: "principals requires identifiers:, type:")
   public mutating func principals(
-    _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Principals>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Principals>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.Data.IAMPolicyDocument.Effect {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_kms_alias`, a resource (website/docs/r/kms_alias.html.markdown).
   public struct KMSAlias: AWSResource {
@@ -49,7 +48,6 @@ extension AWS {
       public var constraintsBlocks: NestedSet<Constraints> { "constraints" }
     }
 
-    /// Nested block `constraints`.
     public struct Constraints: AllOptional {
       public init() {}
       public var encryptionContextEquals: Argument<[String: String]> { "encryption_context_equals" }
@@ -100,7 +98,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -249,13 +246,12 @@ extension AWS.Ephemeral {
       public var secretBlocks: NestedSet<Secret> { "secret" }
     }
 
-    /// Nested block `secret`.
     public struct Secret: Terraform.Schema {
       public init() {}
       public var context: Argument<[String: String]> { "context" }
       public var encryptionAlgorithm: Argument<AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm> { "encryption_algorithm" }
       public var grantTokens: Argument<[String]> { "grant_tokens" }
-      public var keyID: Argument<String> { "key_id" }
+      public var keyID: Argument<ARN<AWS.KMSKey>> { "key_id" }
       public var name: Argument<String> { "name" }
       public var payload: Argument<String> { "payload" }
     }
@@ -409,14 +405,12 @@ extension Arguments where Keys == AWS.Ephemeral.KMSSecrets.Schema {
     append(\.secretBlocks, file, line) { $0.name = name; $0.payload = payload; arguments(&$0) }
   }
   @available(*, unavailable, message: "secret requires name:, payload:")
-  public mutating func secret(
-    _ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }
-  ) {}
+  public mutating func secret(_ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm {
-  public static var rsaesOaepSha1: Self { .literal("RSAES_OAEP_SHA_1") }
-  public static var rsaesOaepSha256: Self { .literal("RSAES_OAEP_SHA_256") }
+  public static var rsaesOAEPSHA1: Self { .literal("RSAES_OAEP_SHA_1") }
+  public static var rsaesOAEPSHA256: Self { .literal("RSAES_OAEP_SHA_256") }
   public static var sm2pke: Self { .literal("SM2PKE") }
   public static var symmetricDefault: Self { .literal("SYMMETRIC_DEFAULT") }
 }

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_lb`, a resource (website/docs/r/lb.html.markdown).
   public struct LB: AWSResource {
@@ -18,7 +17,7 @@ extension AWS {
       public var clientKeepAlive: Argument<Int> { "client_keep_alive" }
       public var customerOwnedIPv4Pool: Argument<String> { "customer_owned_ipv4_pool" }
       public var desyncMitigationMode: Argument<AWS.LB.DesyncMitigationMode> { "desync_mitigation_mode" }
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var dnsRecordClientRoutingPolicy: Argument<AWS.LB.DNSRecordClientRoutingPolicy> { "dns_record_client_routing_policy" }
       public var dropInvalidHeaderFields: Argument<Bool> { "drop_invalid_header_fields" }
       public var enableCrossZoneLoadBalancing: Argument<Bool> { "enable_cross_zone_load_balancing" }
@@ -46,13 +45,12 @@ extension AWS {
       public var zoneID: Computed<ID<AWS.Route53Zone>> { "zone_id" }
       public var accessLogsBlocks: Nested<AccessLogs> { .init("access_logs", max: 1) }
       public var connectionLogsBlocks: Nested<ConnectionLogs> { .init("connection_logs", max: 1) }
-      public var ipamPoolsBlocks: Nested<IpamPools> { .init("ipam_pools", max: 1) }
+      public var ipamPoolsBlocks: Nested<IPAMPools> { .init("ipam_pools", max: 1) }
       public var minimumLoadBalancerCapacityBlocks: Nested<MinimumLoadBalancerCapacity> { .init("minimum_load_balancer_capacity", max: 1) }
       public var subnetMappingBlocks: NestedSet<SubnetMapping> { "subnet_mapping" }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `access_logs`.
     public struct AccessLogs: Terraform.Schema {
       public init() {}
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
@@ -60,7 +58,6 @@ extension AWS {
       public var prefix: Argument<String> { "prefix" }
     }
 
-    /// Nested block `connection_logs`.
     public struct ConnectionLogs: Terraform.Schema {
       public init() {}
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
@@ -68,19 +65,16 @@ extension AWS {
       public var prefix: Argument<String> { "prefix" }
     }
 
-    /// Nested block `ipam_pools`.
-    public struct IpamPools: Terraform.Schema {
+    public struct IPAMPools: Terraform.Schema {
       public init() {}
-      public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
+      public var ipv4IPAMPoolID: Argument<String> { "ipv4_ipam_pool_id" }
     }
 
-    /// Nested block `minimum_load_balancer_capacity`.
     public struct MinimumLoadBalancerCapacity: Terraform.Schema {
       public init() {}
       public var capacityUnits: Argument<Int> { "capacity_units" }
     }
 
-    /// Nested block `subnet_mapping`.
     public struct SubnetMapping: Terraform.Schema {
       public init() {}
       public var allocationID: Argument<ID<AWS.EIP>> { "allocation_id" }
@@ -90,7 +84,6 @@ extension AWS {
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -155,7 +148,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `default_action`.
     public struct DefaultAction: Terraform.Schema {
       public init() {}
       public var order: Argument<Int> { "order" }
@@ -165,7 +157,6 @@ extension AWS {
       public var forwardBlocks: Nested<Forward> { .init("forward", max: 1) }
       public var redirectBlocks: Nested<Redirect> { .init("redirect", max: 1) }
 
-      /// Nested block `default_action.fixed_response`.
       public struct FixedResponse: Terraform.Schema {
         public init() {}
         public var contentType: Argument<AWS.ContentType> { "content_type" }
@@ -173,29 +164,25 @@ extension AWS {
         public var statusCode: Argument<String> { "status_code" }
       }
 
-      /// Nested block `default_action.forward`.
       public struct Forward: AllOptional {
         public init() {}
         public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("target_group")] }
         public var stickinessBlocks: Nested<Stickiness> { .init("stickiness", max: 1) }
         public var targetGroupBlocks: NestedSet<TargetGroup> { .init("target_group", min: 1, max: 5) }
 
-        /// Nested block `default_action.forward.stickiness`.
         public struct Stickiness: Terraform.Schema {
           public init() {}
           public var duration: Argument<Int> { "duration" }
           public var enabled: Argument<Bool> { "enabled" }
         }
 
-        /// Nested block `default_action.forward.target_group`.
         public struct TargetGroup: Terraform.Schema {
           public init() {}
-          public var arn: Argument<String> { "arn" }
+          public var arn: Argument<ARN<AWS.LBTargetGroup>> { "arn" }
           public var weight: Argument<Int> { "weight" }
         }
       }
 
-      /// Nested block `default_action.redirect`.
       public struct Redirect: Terraform.Schema {
         public init() {}
         public var host: Argument<String> { "host" }
@@ -207,7 +194,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `mutual_authentication`.
     public struct MutualAuthentication: Terraform.Schema {
       public init() {}
       public var advertiseTrustStoreCANames: Argument<AWS.LBListener.AdvertiseTrustStoreCANames> { "advertise_trust_store_ca_names" }
@@ -216,7 +202,6 @@ extension AWS {
       public var trustStoreARN: Argument<String> { "trust_store_arn" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -301,7 +286,6 @@ extension AWS {
       public var conditionBlocks: NestedSet<Condition> { .init("condition", min: 1) }
     }
 
-    /// Nested block `action`.
     public struct Action: Terraform.Schema {
       public init() {}
       public var order: Argument<Int> { "order" }
@@ -311,7 +295,6 @@ extension AWS {
       public var forwardBlocks: Nested<Forward> { .init("forward", max: 1) }
       public var redirectBlocks: Nested<Redirect> { .init("redirect", max: 1) }
 
-      /// Nested block `action.fixed_response`.
       public struct FixedResponse: Terraform.Schema {
         public init() {}
         public var contentType: Argument<AWS.ContentType> { "content_type" }
@@ -319,29 +302,25 @@ extension AWS {
         public var statusCode: Argument<String> { "status_code" }
       }
 
-      /// Nested block `action.forward`.
       public struct Forward: AllOptional {
         public init() {}
         public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("target_group")] }
         public var stickinessBlocks: Nested<Stickiness> { .init("stickiness", max: 1) }
         public var targetGroupBlocks: NestedSet<TargetGroup> { .init("target_group", min: 1, max: 5) }
 
-        /// Nested block `action.forward.stickiness`.
         public struct Stickiness: Terraform.Schema {
           public init() {}
           public var duration: Argument<Int> { "duration" }
           public var enabled: Argument<Bool> { "enabled" }
         }
 
-        /// Nested block `action.forward.target_group`.
         public struct TargetGroup: Terraform.Schema {
           public init() {}
-          public var arn: Argument<String> { "arn" }
+          public var arn: Argument<ARN<AWS.LBTargetGroup>> { "arn" }
           public var weight: Argument<Int> { "weight" }
         }
       }
 
-      /// Nested block `action.redirect`.
       public struct Redirect: Terraform.Schema {
         public init() {}
         public var host: Argument<String> { "host" }
@@ -353,7 +332,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `condition`.
     public struct Condition: AllOptional {
       public init() {}
       public var hostHeaderBlocks: Nested<HostHeader> { .init("host_header", max: 1) }
@@ -363,39 +341,33 @@ extension AWS {
       public var queryStringBlocks: NestedSet<QueryString> { "query_string" }
       public var sourceIPBlocks: Nested<SourceIP> { .init("source_ip", max: 1) }
 
-      /// Nested block `condition.host_header`.
       public struct HostHeader: Terraform.Schema {
         public init() {}
         public var values: SetArgument<String> { "values" }
       }
 
-      /// Nested block `condition.http_header`.
       public struct HTTPHeader: Terraform.Schema {
         public init() {}
         public var httpHeaderName: Argument<String> { "http_header_name" }
         public var values: SetArgument<String> { "values" }
       }
 
-      /// Nested block `condition.http_request_method`.
       public struct HTTPRequestMethod: Terraform.Schema {
         public init() {}
         public var values: SetArgument<String> { "values" }
       }
 
-      /// Nested block `condition.path_pattern`.
       public struct PathPattern: Terraform.Schema {
         public init() {}
         public var values: SetArgument<String> { "values" }
       }
 
-      /// Nested block `condition.query_string`.
       public struct QueryString: Terraform.Schema {
         public init() {}
         public var key: Argument<String> { "key" }
         public var value: Argument<String> { "value" }
       }
 
-      /// Nested block `condition.source_ip`.
       public struct SourceIP: Terraform.Schema {
         public init() {}
         public var values: SetArgument<String> { "values" }
@@ -458,7 +430,6 @@ extension AWS {
       public var targetHealthStateBlocks: Nested<TargetHealthState> { "target_health_state" }
     }
 
-    /// Nested block `health_check`.
     public struct HealthCheck: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
@@ -472,7 +443,6 @@ extension AWS {
       public var unhealthyThreshold: Argument<Int> { "unhealthy_threshold" }
     }
 
-    /// Nested block `stickiness`.
     public struct Stickiness: Terraform.Schema {
       public init() {}
       public var cookieDuration: Argument<Int> { "cookie_duration" }
@@ -481,27 +451,23 @@ extension AWS {
       public var type: Argument<AWS.LBTargetGroup.StickinessType> { "type" }
     }
 
-    /// Nested block `target_failover`.
     public struct TargetFailover: Terraform.Schema {
       public init() {}
       public var onDeregistration: Argument<AWS.LBTargetGroup.OnDeregistration> { "on_deregistration" }
       public var onUnhealthy: Argument<AWS.LBTargetGroup.OnUnhealthy> { "on_unhealthy" }
     }
 
-    /// Nested block `target_group_health`.
     public struct TargetGroupHealth: AllOptional {
       public init() {}
       public var dnsFailoverBlocks: Nested<DNSFailover> { .init("dns_failover", max: 1) }
       public var unhealthyStateRoutingBlocks: Nested<UnhealthyStateRouting> { .init("unhealthy_state_routing", max: 1) }
 
-      /// Nested block `target_group_health.dns_failover`.
       public struct DNSFailover: AllOptional {
         public init() {}
         public var minimumHealthyTargetsCount: Argument<String> { "minimum_healthy_targets_count" }
         public var minimumHealthyTargetsPercentage: Argument<String> { "minimum_healthy_targets_percentage" }
       }
 
-      /// Nested block `target_group_health.unhealthy_state_routing`.
       public struct UnhealthyStateRouting: AllOptional {
         public init() {}
         public var minimumHealthyTargetsCount: Argument<Int> { "minimum_healthy_targets_count" }
@@ -509,7 +475,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `target_health_state`.
     public struct TargetHealthState: Terraform.Schema {
       public init() {}
       public var enableUnhealthyConnectionTermination: Argument<Bool> { "enable_unhealthy_connection_termination" }
@@ -585,11 +550,11 @@ extension AWS {
       public var id: Computed<ID<AWS.LBTargetGroupAttachment>> { "id" }
       public var port: Argument<Port> { "port" }
       public var targetGroupARN: Argument<ARN<AWS.LBTargetGroup>> { "target_group_arn" }
-      public var targetID: Argument<String> { "target_id" }
+      public var targetID: Argument<ID<AnyResource>> { "target_id" }
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(targetGroupARN: Value<ARN<AWS.LBTargetGroup>>, targetID: Value<String>,
+    public func callAsFunction(targetGroupARN: Value<ARN<AWS.LBTargetGroup>>, targetID: Value<ID<AnyResource>>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0) }
@@ -629,7 +594,7 @@ extension AWS.Data {
       public var connectionLogs: Computed<[ConnectionLogs]> { "connection_logs" }
       public var customerOwnedIPv4Pool: Computed<String> { "customer_owned_ipv4_pool" }
       public var desyncMitigationMode: Computed<String> { "desync_mitigation_mode" }
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var dnsRecordClientRoutingPolicy: Computed<String> { "dns_record_client_routing_policy" }
       public var dropInvalidHeaderFields: Computed<Bool> { "drop_invalid_header_fields" }
       public var enableCrossZoneLoadBalancing: Computed<Bool> { "enable_cross_zone_load_balancing" }
@@ -644,7 +609,7 @@ extension AWS.Data {
       public var idleTimeout: Computed<Int> { "idle_timeout" }
       public var `internal`: Computed<Bool> { "internal" }
       public var ipAddressType: Computed<String> { "ip_address_type" }
-      public var ipamPools: Computed<[IpamPools]> { "ipam_pools" }
+      public var ipamPools: Computed<[IPAMPools]> { "ipam_pools" }
       public var loadBalancerType: Computed<String> { "load_balancer_type" }
       public var name: Argument<Name<AWS.LB>> { "name" }
       public var preserveHostHeader: Computed<Bool> { "preserve_host_header" }
@@ -658,7 +623,6 @@ extension AWS.Data {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -681,9 +645,9 @@ extension AWS.Data {
     }
 
     /// What `ipam_pools` holds.
-    public struct IpamPools: AllOptional {
+    public struct IPAMPools: AllOptional {
       public init() {}
-      public var ipv4IpamPoolID: Computed<String> { "ipv4_ipam_pool_id" }
+      public var ipv4IPAMPoolID: Computed<String> { "ipv4_ipam_pool_id" }
     }
 
     /// What `subnet_mapping` holds.
@@ -704,41 +668,32 @@ extension Arguments where Keys == AWS.LB.Schema {
     append(\.accessLogsBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
   @available(*, unavailable, message: "accessLogs requires bucket:")
-  public mutating func accessLogs(
-    _ arguments: (inout Arguments<AWS.LB.AccessLogs>) -> Void = { _ in }
-  ) {}
+  public mutating func accessLogs(_ arguments: (inout Arguments<AWS.LB.AccessLogs>) -> Void = { _ in }) {}
   public mutating func connectionLogs(bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }) {
     append(\.connectionLogsBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
   @available(*, unavailable, message: "connectionLogs requires bucket:")
-  public mutating func connectionLogs(
-    _ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }
-  ) {}
-  public mutating func ipamPools(ipv4IpamPoolID: Value<String>, file: String = #filePath, line: Int = #line,
-      _ arguments: (inout Arguments<AWS.LB.IpamPools>) -> Void = { _ in }) {
-    append(\.ipamPoolsBlocks, file, line) { $0.ipv4IpamPoolID = ipv4IpamPoolID; arguments(&$0) }
+  public mutating func connectionLogs(_ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }) {}
+  public mutating func ipamPools(ipv4IPAMPoolID: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LB.IPAMPools>) -> Void = { _ in }) {
+    append(\.ipamPoolsBlocks, file, line) { $0.ipv4IPAMPoolID = ipv4IPAMPoolID; arguments(&$0) }
   }
-  @available(*, unavailable, message: "ipamPools requires ipv4IpamPoolID:")
-  public mutating func ipamPools(
-    _ arguments: (inout Arguments<AWS.LB.IpamPools>) -> Void = { _ in }
-  ) {}
+  @available(*, unavailable, message: "ipamPools requires ipv4IPAMPoolID:")
+  public mutating func ipamPools(_ arguments: (inout Arguments<AWS.LB.IPAMPools>) -> Void = { _ in }) {}
   public mutating func minimumLoadBalancerCapacity(capacityUnits: Value<Int>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }) {
     append(\.minimumLoadBalancerCapacityBlocks, file, line) { $0.capacityUnits = capacityUnits; arguments(&$0) }
   }
   @available(*, unavailable, message: "minimumLoadBalancerCapacity requires capacityUnits:")
   public mutating func minimumLoadBalancerCapacity(
-    _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }) {}
   public mutating func subnetMapping(subnetID: Value<ID<AWS.Subnet>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }) {
     append(\.subnetMappingBlocks, file, line) { $0.subnetID = subnetID; arguments(&$0) }
   }
   @available(*, unavailable, message: "subnetMapping requires subnetID:")
-  public mutating func subnetMapping(
-    _ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }
-  ) {}
+  public mutating func subnetMapping(_ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -802,17 +757,14 @@ extension Arguments where Keys == AWS.LBListener.Schema {
     append(\.defaultActionBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "defaultAction requires type:")
-  public mutating func defaultAction(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction>) -> Void = { _ in }
-  ) {}
+  public mutating func defaultAction(_ arguments: (inout Arguments<AWS.LBListener.DefaultAction>) -> Void = { _ in }) {}
   public mutating func mutualAuthentication(mode: Value<AWS.LBListener.Mode>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }) {
     append(\.mutualAuthenticationBlocks, file, line) { $0.mode = mode; arguments(&$0) }
   }
   @available(*, unavailable, message: "mutualAuthentication requires mode:")
   public mutating func mutualAuthentication(
-    _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -826,8 +778,7 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction {
   }
   @available(*, unavailable, message: "fixedResponse requires contentType:")
   public mutating func fixedResponse(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.FixedResponse>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.FixedResponse>) -> Void = { _ in }) {}
   public mutating func forward(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward>) -> Void = { _ in }) {
     append(\.forwardBlocks, file, line, arguments)
@@ -838,8 +789,7 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction {
   }
   @available(*, unavailable, message: "redirect requires statusCode:")
   public mutating func redirect(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Redirect>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Redirect>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LBListener.DefaultAction.Forward {
@@ -849,16 +799,14 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction.Forward {
   }
   @available(*, unavailable, message: "stickiness requires duration:")
   public mutating func stickiness(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.Stickiness>) -> Void = { _ in }
-  ) {}
-  public mutating func targetGroup(arn: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.Stickiness>) -> Void = { _ in }) {}
+  public mutating func targetGroup(arn: Value<ARN<AWS.LBTargetGroup>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }) {
     append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
   }
   @available(*, unavailable, message: "targetGroup requires arn:")
   public mutating func targetGroup(
-    _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.LBListener.ALPNPolicy {
@@ -942,9 +890,7 @@ extension Arguments where Keys == AWS.LBListenerRule.Schema {
     append(\.actionBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "action requires type:")
-  public mutating func action(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action>) -> Void = { _ in }
-  ) {}
+  public mutating func action(_ arguments: (inout Arguments<AWS.LBListenerRule.Action>) -> Void = { _ in }) {}
   public mutating func condition(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition>) -> Void = { _ in }) {
     append(\.conditionBlocks, file, line, arguments)
@@ -958,8 +904,7 @@ extension Arguments where Keys == AWS.LBListenerRule.Action {
   }
   @available(*, unavailable, message: "fixedResponse requires contentType:")
   public mutating func fixedResponse(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.FixedResponse>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.FixedResponse>) -> Void = { _ in }) {}
   public mutating func forward(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward>) -> Void = { _ in }) {
     append(\.forwardBlocks, file, line, arguments)
@@ -970,8 +915,7 @@ extension Arguments where Keys == AWS.LBListenerRule.Action {
   }
   @available(*, unavailable, message: "redirect requires statusCode:")
   public mutating func redirect(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Redirect>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Redirect>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LBListenerRule.Action.Forward {
@@ -981,16 +925,14 @@ extension Arguments where Keys == AWS.LBListenerRule.Action.Forward {
   }
   @available(*, unavailable, message: "stickiness requires duration:")
   public mutating func stickiness(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.Stickiness>) -> Void = { _ in }
-  ) {}
-  public mutating func targetGroup(arn: Value<String>, file: String = #filePath, line: Int = #line,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.Stickiness>) -> Void = { _ in }) {}
+  public mutating func targetGroup(arn: Value<ARN<AWS.LBTargetGroup>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }) {
     append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
   }
   @available(*, unavailable, message: "targetGroup requires arn:")
   public mutating func targetGroup(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LBListenerRule.Condition {
@@ -1000,48 +942,42 @@ extension Arguments where Keys == AWS.LBListenerRule.Condition {
   }
   @available(*, unavailable, message: "hostHeader requires values:")
   public mutating func hostHeader(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HostHeader>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HostHeader>) -> Void = { _ in }) {}
   public mutating func httpHeader(httpHeaderName: Value<String>, values: Value<[String]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }) {
     append(\.httpHeaderBlocks, file, line) { $0.httpHeaderName = httpHeaderName; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "httpHeader requires httpHeaderName:, values:")
   public mutating func httpHeader(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }) {}
   public mutating func httpRequestMethod(values: Value<[String]>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }) {
     append(\.httpRequestMethodBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "httpRequestMethod requires values:")
   public mutating func httpRequestMethod(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }) {}
   public mutating func pathPattern(values: Value<[String]>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }) {
     append(\.pathPatternBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "pathPattern requires values:")
   public mutating func pathPattern(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }) {}
   public mutating func queryString(value: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }) {
     append(\.queryStringBlocks, file, line) { $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "queryString requires value:")
   public mutating func queryString(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }) {}
   public mutating func sourceIP(values: Value<[String]>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }) {
     append(\.sourceIPBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "sourceIP requires values:")
   public mutating func sourceIP(
-    _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.LBListenerRule.ActionType {
@@ -1068,9 +1004,7 @@ extension Arguments where Keys == AWS.LBTargetGroup.Schema {
     append(\.stickinessBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "stickiness requires type:")
-  public mutating func stickiness(
-    _ arguments: (inout Arguments<AWS.LBTargetGroup.Stickiness>) -> Void = { _ in }
-  ) {}
+  public mutating func stickiness(_ arguments: (inout Arguments<AWS.LBTargetGroup.Stickiness>) -> Void = { _ in }) {}
   public mutating func targetFailover(onDeregistration: Value<AWS.LBTargetGroup.OnDeregistration>,
       onUnhealthy: Value<AWS.LBTargetGroup.OnUnhealthy>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }) {
@@ -1078,8 +1012,7 @@ extension Arguments where Keys == AWS.LBTargetGroup.Schema {
   }
   @available(*, unavailable, message: "targetFailover requires onDeregistration:, onUnhealthy:")
   public mutating func targetFailover(
-    _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }) {}
   public mutating func targetGroupHealth(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetGroupHealth>) -> Void = { _ in }) {
     append(\.targetGroupHealthBlocks, file, line, arguments)
@@ -1090,8 +1023,7 @@ extension Arguments where Keys == AWS.LBTargetGroup.Schema {
   }
   @available(*, unavailable, message: "targetHealthState requires enableUnhealthyConnectionTermination:")
   public mutating func targetHealthState(
-    _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetHealthState>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetHealthState>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LBTargetGroup.TargetGroupHealth {
@@ -1175,8 +1107,8 @@ extension Value where Type == AWS.LBTargetGroup.TargetType {
 }
 
 extension Counted where Element == AWS.LBTargetGroupAttachment {
-  public func callAsFunction(count: Value<Int>, targetGroupARN: Value<ARN<AWS.LBTargetGroup>>, targetID: Value<String>,
-      file: String = #filePath, line: Int = #line,
+  public func callAsFunction(count: Value<Int>, targetGroupARN: Value<ARN<AWS.LBTargetGroup>>,
+      targetID: Value<ID<AnyResource>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroupAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBTargetGroupAttachment> {
     define(count: count, file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0, $1) }
   }
@@ -1184,7 +1116,7 @@ extension Counted where Element == AWS.LBTargetGroupAttachment {
 
 extension Keyed where Element == AWS.LBTargetGroupAttachment {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, targetGroupARN: Value<ARN<AWS.LBTargetGroup>>,
-      targetID: Value<String>, file: String = #filePath, line: Int = #line,
+      targetID: Value<ID<AnyResource>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroupAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBTargetGroupAttachment> {
     define(forEach: forEach, file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0, $1) }
   }

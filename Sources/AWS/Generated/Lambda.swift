@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_lambda_alias`, a resource (website/docs/r/lambda_alias.html.markdown).
   public struct LambdaAlias: AWSResource {
@@ -23,7 +22,6 @@ extension AWS {
       public var routingConfigBlocks: Nested<RoutingConfig> { .init("routing_config", max: 1) }
     }
 
-    /// Nested block `routing_config`.
     public struct RoutingConfig: AllOptional {
       public init() {}
       public var additionalVersionWeights: Argument<[String: Int]> { "additional_version_weights" }
@@ -78,43 +76,36 @@ extension AWS {
       public var sourceAccessConfigurationBlocks: NestedSet<SourceAccessConfiguration> { .init("source_access_configuration", max: 22) }
     }
 
-    /// Nested block `destination_config`.
     public struct DestinationConfig: AllOptional {
       public init() {}
       public var onFailureBlocks: Nested<OnFailure> { .init("on_failure", max: 1) }
 
-      /// Nested block `destination_config.on_failure`.
       public struct OnFailure: Terraform.Schema {
         public init() {}
         public var destinationARN: Argument<ARN<AnyResource>> { "destination_arn" }
       }
     }
 
-    /// Nested block `filter_criteria`.
     public struct FilterCriteria: AllOptional {
       public init() {}
       public var filterBlocks: NestedSet<Filter> { .init("filter", max: 10) }
 
-      /// Nested block `filter_criteria.filter`.
       public struct Filter: AllOptional {
         public init() {}
         public var pattern: Argument<String> { "pattern" }
       }
     }
 
-    /// Nested block `metrics_config`.
     public struct MetricsConfig: Terraform.Schema {
       public init() {}
       public var metrics: SetArgument<AWS.LambdaEventSourceMapping.Metrics> { "metrics" }
     }
 
-    /// Nested block `scaling_config`.
     public struct ScalingConfig: AllOptional {
       public init() {}
       public var maximumConcurrency: Argument<Int> { "maximum_concurrency" }
     }
 
-    /// Nested block `source_access_configuration`.
     public struct SourceAccessConfiguration: Terraform.Schema {
       public init() {}
       public var type: Argument<AWS.LambdaEventSourceMapping.SourceAccessConfigurationType> { "type" }
@@ -205,32 +196,27 @@ extension AWS {
       public var vpcConfigBlocks: Nested<VPCConfig> { .init("vpc_config", max: 1) }
     }
 
-    /// Nested block `dead_letter_config`.
     public struct DeadLetterConfig: Terraform.Schema {
       public init() {}
       public var targetARN: Argument<ARN<AnyResource>> { "target_arn" }
     }
 
-    /// Nested block `environment`.
     public struct Environment: AllOptional {
       public init() {}
       public var variables: Argument<[String: String]> { "variables" }
     }
 
-    /// Nested block `ephemeral_storage`.
     public struct EphemeralStorage: AllOptional {
       public init() {}
       public var size: Argument<Int> { "size" }
     }
 
-    /// Nested block `file_system_config`.
     public struct FileSystemConfig: Terraform.Schema {
       public init() {}
       public var arn: Argument<ARN<AWS.EFSAccessPoint>> { "arn" }
       public var localMountPath: Argument<String> { "local_mount_path" }
     }
 
-    /// Nested block `image_config`.
     public struct ImageConfig: AllOptional {
       public init() {}
       public var command: Argument<[String]> { "command" }
@@ -238,7 +224,6 @@ extension AWS {
       public var workingDirectory: Argument<String> { "working_directory" }
     }
 
-    /// Nested block `logging_config`.
     public struct LoggingConfig: Terraform.Schema {
       public init() {}
       public var applicationLogLevel: Argument<AWS.LambdaFunction.ApplicationLogLevel> { "application_log_level" }
@@ -247,14 +232,12 @@ extension AWS {
       public var systemLogLevel: Argument<AWS.LambdaFunction.SystemLogLevel> { "system_log_level" }
     }
 
-    /// Nested block `snap_start`.
     public struct SnapStart: Terraform.Schema {
       public init() {}
       public var applyOn: Argument<AWS.LambdaFunction.ApplyOn> { "apply_on" }
       public var optimizationStatus: Computed<String> { "optimization_status" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -262,13 +245,11 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `tracing_config`.
     public struct TracingConfig: Terraform.Schema {
       public init() {}
       public var mode: Argument<AWS.LambdaFunction.Mode> { "mode" }
     }
 
-    /// Nested block `vpc_config`.
     public struct VPCConfig: Terraform.Schema {
       public init() {}
       public var ipv6AllowedForDualStack: Argument<Bool> { "ipv6_allowed_for_dual_stack" }
@@ -509,8 +490,7 @@ extension Arguments where Keys == AWS.LambdaEventSourceMapping.Schema {
   }
   @available(*, unavailable, message: "metricsConfig requires metrics:")
   public mutating func metricsConfig(
-    _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.MetricsConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.MetricsConfig>) -> Void = { _ in }) {}
   public mutating func scalingConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.ScalingConfig>) -> Void = { _ in }) {
     append(\.scalingConfigBlocks, file, line, arguments)
@@ -523,8 +503,7 @@ extension Arguments where Keys == AWS.LambdaEventSourceMapping.Schema {
   }
   @available(*, unavailable, message: "sourceAccessConfiguration requires type:, uri:")
   public mutating func sourceAccessConfiguration(
-    _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.SourceAccessConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.SourceAccessConfiguration>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LambdaEventSourceMapping.DestinationConfig {
@@ -534,8 +513,7 @@ extension Arguments where Keys == AWS.LambdaEventSourceMapping.DestinationConfig
   }
   @available(*, unavailable, message: "onFailure requires destinationARN:")
   public mutating func onFailure(
-    _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.DestinationConfig.OnFailure>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.DestinationConfig.OnFailure>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.LambdaEventSourceMapping.FilterCriteria {
@@ -593,8 +571,7 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
   }
   @available(*, unavailable, message: "deadLetterConfig requires targetARN:")
   public mutating func deadLetterConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.DeadLetterConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaFunction.DeadLetterConfig>) -> Void = { _ in }) {}
   public mutating func environment(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.Environment>) -> Void = { _ in }) {
     append(\.environmentBlocks, file, line, arguments)
@@ -610,8 +587,7 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
   }
   @available(*, unavailable, message: "fileSystemConfig requires arn:, localMountPath:")
   public mutating func fileSystemConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.FileSystemConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaFunction.FileSystemConfig>) -> Void = { _ in }) {}
   public mutating func imageConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.ImageConfig>) -> Void = { _ in }) {
     append(\.imageConfigBlocks, file, line, arguments)
@@ -622,16 +598,13 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
   }
   @available(*, unavailable, message: "loggingConfig requires logFormat:")
   public mutating func loggingConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.LoggingConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaFunction.LoggingConfig>) -> Void = { _ in }) {}
   public mutating func snapStart(applyOn: Value<AWS.LambdaFunction.ApplyOn>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }) {
     append(\.snapStartBlocks, file, line) { $0.applyOn = applyOn; arguments(&$0) }
   }
   @available(*, unavailable, message: "snapStart requires applyOn:")
-  public mutating func snapStart(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }
-  ) {}
+  public mutating func snapStart(_ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -642,17 +615,14 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
   }
   @available(*, unavailable, message: "tracingConfig requires mode:")
   public mutating func tracingConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.TracingConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.LambdaFunction.TracingConfig>) -> Void = { _ in }) {}
   public mutating func vpcConfig(securityGroupIDs: Value<[ID<AWS.SecurityGroup>]>, subnetIDs: Value<[ID<AWS.Subnet>]>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }) {
     append(\.vpcConfigBlocks, file, line) { $0.securityGroupIDs = securityGroupIDs; $0.subnetIDs = subnetIDs; arguments(&$0) }
   }
   @available(*, unavailable, message: "vpcConfig requires securityGroupIDs:, subnetIDs:")
-  public mutating func vpcConfig(
-    _ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }
-  ) {}
+  public mutating func vpcConfig(_ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.LambdaFunction.ApplicationLogLevel {
@@ -702,7 +672,7 @@ extension Value where Type == AWS.LambdaFunction.Runtime {
   public static var java21: Self { .literal("java21") }
   public static var java8: Self { .literal("java8") }
   public static var java8Al2: Self { .literal("java8.al2") }
-  public static var nodeJS: Self { .literal("nodejs") }
+  public static var nodejs: Self { .literal("nodejs") }
   public static var nodejs10X: Self { .literal("nodejs10.x") }
   public static var nodejs12X: Self { .literal("nodejs12.x") }
   public static var nodejs14X: Self { .literal("nodejs14.x") }
@@ -772,7 +742,7 @@ extension Value where Type == AWS.LambdaLayerVersion.CompatibleRuntimes {
   public static var java21: Self { .literal("java21") }
   public static var java8: Self { .literal("java8") }
   public static var java8Al2: Self { .literal("java8.al2") }
-  public static var nodeJS: Self { .literal("nodejs") }
+  public static var nodejs: Self { .literal("nodejs") }
   public static var nodejs10X: Self { .literal("nodejs10.x") }
   public static var nodejs12X: Self { .literal("nodejs12.x") }
   public static var nodejs14X: Self { .literal("nodejs14.x") }

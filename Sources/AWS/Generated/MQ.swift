@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_mq_broker`, a resource (website/docs/r/mq_broker.html.markdown).
   public struct MQBroker: AWSResource {
@@ -18,7 +17,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.MQBroker>> { "arn" }
       public var authenticationStrategy: Argument<AWS.AuthenticationStrategy> { "authentication_strategy" }
       public var autoMinorVersionUpgrade: Argument<Bool> { "auto_minor_version_upgrade" }
-      public var brokerName: Argument<String> { "broker_name" }
+      public var brokerName: Argument<Name<AWS.MQBroker>> { "broker_name" }
       public var dataReplicationMode: Argument<AWS.MQBroker.DataReplicationMode> { "data_replication_mode" }
       public var dataReplicationPrimaryBrokerARN: Argument<ARN<AWS.MQBroker>> { "data_replication_primary_broker_arn" }
       public var deploymentMode: Argument<AWS.MQBroker.DeploymentMode> { "deployment_mode" }
@@ -42,28 +41,24 @@ extension AWS {
       public var userBlocks: NestedSet<User> { .init("user", min: 1) }
     }
 
-    /// Nested block `configuration`.
     public struct Configuration: AllOptional {
       public init() {}
       public var id: Argument<ID<AWS.MQConfiguration>> { "id" }
       public var revision: Argument<Int> { "revision" }
     }
 
-    /// Nested block `encryption_options`.
     public struct EncryptionOptions: AllOptional {
       public init() {}
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
       public var useAWSOwnedKey: Argument<Bool> { "use_aws_owned_key" }
     }
 
-    /// Nested block `logs`.
     public struct Logs: AllOptional {
       public init() {}
       public var audit: Argument<Bool> { "audit" }
       public var general: Argument<Bool> { "general" }
     }
 
-    /// Nested block `maintenance_window_start_time`.
     public struct MaintenanceWindowStartTime: Terraform.Schema {
       public init() {}
       public var dayOfWeek: Argument<AWS.MQBroker.DayOfWeek> { "day_of_week" }
@@ -71,7 +66,6 @@ extension AWS {
       public var timeZone: Argument<String> { "time_zone" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -79,7 +73,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `user`.
     public struct User: Terraform.Schema {
       public init() {}
       public var consoleAccess: Argument<Bool> { "console_access" }
@@ -119,7 +112,7 @@ extension AWS {
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(brokerName: Value<String>, engineType: Value<AWS.EngineType>,
+    public func callAsFunction(brokerName: Value<Name<AWS.MQBroker>>, engineType: Value<AWS.EngineType>,
         engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0) }
@@ -157,16 +150,16 @@ extension AWS {
 }
 
 extension Counted where Element == AWS.MQBroker {
-  public func callAsFunction(count: Value<Int>, brokerName: Value<String>, engineType: Value<AWS.EngineType>,
-      engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>, file: String = #filePath,
-      line: Int = #line,
+  public func callAsFunction(count: Value<Int>, brokerName: Value<Name<AWS.MQBroker>>,
+      engineType: Value<AWS.EngineType>, engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>,
+      file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> {
     define(count: count, file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0, $1) }
   }
 }
 
 extension Keyed where Element == AWS.MQBroker {
-  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, brokerName: Value<String>,
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, brokerName: Value<Name<AWS.MQBroker>>,
       engineType: Value<AWS.EngineType>, engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> {
@@ -194,8 +187,7 @@ extension Arguments where Keys == AWS.MQBroker.Schema {
   }
   @available(*, unavailable, message: "maintenanceWindowStartTime requires dayOfWeek:, timeOfDay:, timeZone:")
   public mutating func maintenanceWindowStartTime(
-    _ arguments: (inout Arguments<AWS.MQBroker.MaintenanceWindowStartTime>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.MQBroker.MaintenanceWindowStartTime>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQBroker.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -205,9 +197,7 @@ extension Arguments where Keys == AWS.MQBroker.Schema {
     append(\.userBlocks, file, line) { $0.password = password; $0.username = username; arguments(&$0) }
   }
   @available(*, unavailable, message: "user requires password:, username:")
-  public mutating func user(
-    _ arguments: (inout Arguments<AWS.MQBroker.User>) -> Void = { _ in }
-  ) {}
+  public mutating func user(_ arguments: (inout Arguments<AWS.MQBroker.User>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.MQBroker.DataReplicationMode {

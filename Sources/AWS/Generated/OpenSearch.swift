@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_opensearch_domain`, a resource (website/docs/r/opensearch_domain.html.markdown).
   public struct OpenSearchDomain: AWSResource {
@@ -44,7 +43,6 @@ extension AWS {
       public var vpcOptionsBlocks: Nested<VPCOptions> { .init("vpc_options", max: 1) }
     }
 
-    /// Nested block `advanced_security_options`.
     public struct AdvancedSecurityOptions: Terraform.Schema {
       public init() {}
       public var anonymousAuthEnabled: Argument<Bool> { "anonymous_auth_enabled" }
@@ -52,7 +50,6 @@ extension AWS {
       public var internalUserDatabaseEnabled: Argument<Bool> { "internal_user_database_enabled" }
       public var masterUserOptionsBlocks: Nested<MasterUserOptions> { .init("master_user_options", max: 1) }
 
-      /// Nested block `advanced_security_options.master_user_options`.
       public struct MasterUserOptions: AllOptional {
         public init() {}
         public var masterUserARN: Argument<ARN<AnyResource>> { "master_user_arn" }
@@ -61,7 +58,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `cluster_config`.
     public struct ClusterConfig: AllOptional {
       public init() {}
       public var dedicatedMasterCount: Argument<Int> { "dedicated_master_count" }
@@ -78,19 +74,16 @@ extension AWS {
       public var nodeOptionsBlocks: Nested<NodeOptions> { "node_options" }
       public var zoneAwarenessConfigBlocks: Nested<ZoneAwarenessConfig> { .init("zone_awareness_config", max: 1) }
 
-      /// Nested block `cluster_config.cold_storage_options`.
       public struct ColdStorageOptions: AllOptional {
         public init() {}
         public var enabled: Argument<Bool> { "enabled" }
       }
 
-      /// Nested block `cluster_config.node_options`.
       public struct NodeOptions: AllOptional {
         public init() {}
         public var nodeType: Argument<AWS.OpenSearchDomain.NodeType> { "node_type" }
         public var nodeConfigBlocks: Nested<NodeConfig> { .init("node_config", max: 1) }
 
-        /// Nested block `cluster_config.node_options.node_config`.
         public struct NodeConfig: AllOptional {
           public init() {}
           public var count: Argument<Int> { "count" }
@@ -99,14 +92,12 @@ extension AWS {
         }
       }
 
-      /// Nested block `cluster_config.zone_awareness_config`.
       public struct ZoneAwarenessConfig: AllOptional {
         public init() {}
         public var availabilityZoneCount: Argument<AWS.OpenSearchDomain.AvailabilityZoneCount> { "availability_zone_count" }
       }
     }
 
-    /// Nested block `domain_endpoint_options`.
     public struct DomainEndpointOptions: AllOptional {
       public init() {}
       public var customEndpoint: Argument<DomainName> { "custom_endpoint" }
@@ -116,7 +107,6 @@ extension AWS {
       public var tlsSecurityPolicy: Argument<AWS.OpenSearchDomain.TLSSecurityPolicy> { "tls_security_policy" }
     }
 
-    /// Nested block `ebs_options`.
     public struct EBSOptions: Terraform.Schema {
       public init() {}
       public var ebsEnabled: Argument<Bool> { "ebs_enabled" }
@@ -126,14 +116,12 @@ extension AWS {
       public var volumeType: Argument<AWS.OpenSearchDomain.VolumeType> { "volume_type" }
     }
 
-    /// Nested block `encrypt_at_rest`.
     public struct EncryptAtRest: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
     }
 
-    /// Nested block `log_publishing_options`.
     public struct LogPublishingOptions: Terraform.Schema {
       public init() {}
       public var cloudWatchLogGroupARN: Argument<ARN<AWS.CloudWatchLogGroup>> { "cloudwatch_log_group_arn" }
@@ -141,24 +129,20 @@ extension AWS {
       public var logType: Argument<AWS.OpenSearchDomain.LogType> { "log_type" }
     }
 
-    /// Nested block `node_to_node_encryption`.
     public struct NodeToNodeEncryption: Terraform.Schema {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
     }
 
-    /// Nested block `off_peak_window_options`.
     public struct OffPeakWindowOptions: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
       public var offPeakWindowBlocks: Nested<OffPeakWindow> { .init("off_peak_window", max: 1) }
 
-      /// Nested block `off_peak_window_options.off_peak_window`.
       public struct OffPeakWindow: AllOptional {
         public init() {}
         public var windowStartTimeBlocks: Nested<WindowStartTime> { .init("window_start_time", max: 1) }
 
-        /// Nested block `off_peak_window_options.off_peak_window.window_start_time`.
         public struct WindowStartTime: AllOptional {
           public init() {}
           public var hours: Argument<Int> { "hours" }
@@ -167,19 +151,16 @@ extension AWS {
       }
     }
 
-    /// Nested block `snapshot_options`.
     public struct SnapshotOptions: Terraform.Schema {
       public init() {}
       public var automatedSnapshotStartHour: Argument<Int> { "automated_snapshot_start_hour" }
     }
 
-    /// Nested block `software_update_options`.
     public struct SoftwareUpdateOptions: AllOptional {
       public init() {}
       public var autoSoftwareUpdateEnabled: Argument<Bool> { "auto_software_update_enabled" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -187,7 +168,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `vpc_options`.
     public struct VPCOptions: AllOptional {
       public init() {}
       public var availabilityZones: ComputedSet<AvailabilityZone> { "availability_zones" }
@@ -255,7 +235,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var delete: Argument<String> { "delete" }
@@ -294,8 +273,7 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
   }
   @available(*, unavailable, message: "advancedSecurityOptions requires enabled:")
   public mutating func advancedSecurityOptions(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions>) -> Void = { _ in }) {}
   public mutating func clusterConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig>) -> Void = { _ in }) {
     append(\.clusterConfigBlocks, file, line, arguments)
@@ -309,17 +287,14 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
     append(\.ebsOptionsBlocks, file, line) { $0.ebsEnabled = ebsEnabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "ebsOptions requires ebsEnabled:")
-  public mutating func ebsOptions(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }
-  ) {}
+  public mutating func ebsOptions(_ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }) {}
   public mutating func encryptAtRest(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }) {
     append(\.encryptAtRestBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "encryptAtRest requires enabled:")
   public mutating func encryptAtRest(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }) {}
   public mutating func logPublishingOptions(cloudWatchLogGroupARN: Value<ARN<AWS.CloudWatchLogGroup>>,
       logType: Value<AWS.OpenSearchDomain.LogType>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }) {
@@ -327,16 +302,14 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
   }
   @available(*, unavailable, message: "logPublishingOptions requires cloudWatchLogGroupARN:, logType:")
   public mutating func logPublishingOptions(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }) {}
   public mutating func nodeToNodeEncryption(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }) {
     append(\.nodeToNodeEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "nodeToNodeEncryption requires enabled:")
   public mutating func nodeToNodeEncryption(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }) {}
   public mutating func offPeakWindowOptions(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.OffPeakWindowOptions>) -> Void = { _ in }) {
     append(\.offPeakWindowOptionsBlocks, file, line, arguments)
@@ -347,8 +320,7 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
   }
   @available(*, unavailable, message: "snapshotOptions requires automatedSnapshotStartHour:")
   public mutating func snapshotOptions(
-    _ arguments: (inout Arguments<AWS.OpenSearchDomain.SnapshotOptions>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.SnapshotOptions>) -> Void = { _ in }) {}
   public mutating func softwareUpdateOptions(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.SoftwareUpdateOptions>) -> Void = { _ in }) {
     append(\.softwareUpdateOptionsBlocks, file, line, arguments)
@@ -425,7 +397,7 @@ extension Value where Type == AWS.OpenSearchDomain.NodeType {
 extension Value where Type == AWS.OpenSearchDomain.TLSSecurityPolicy {
   public static var policyMinTLS1_0_2019_07: Self { .literal("Policy-Min-TLS-1-0-2019-07") }
   public static var policyMinTLS1_2_2019_07: Self { .literal("Policy-Min-TLS-1-2-2019-07") }
-  public static var policyMinTLS1_2Pfs2023_10: Self { .literal("Policy-Min-TLS-1-2-PFS-2023-10") }
+  public static var policyMinTLS1_2PFS2023_10: Self { .literal("Policy-Min-TLS-1-2-PFS-2023-10") }
 }
 
 extension Value where Type == AWS.OpenSearchDomain.VolumeType {

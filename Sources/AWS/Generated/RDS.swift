@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_db_event_subscription`, a resource (website/docs/r/db_event_subscription.html.markdown).
   public struct DBEventSubscription: AWSResource {
@@ -28,7 +27,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -143,23 +141,20 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `blue_green_update`.
     public struct BlueGreenUpdate: AllOptional {
       public init() {}
       public var enabled: Argument<Bool> { "enabled" }
     }
 
-    /// Nested block `restore_to_point_in_time`.
     public struct RestoreToPointInTime: AllOptional {
       public init() {}
       public var restoreTime: Argument<String> { "restore_time" }
       public var sourceDBInstanceAutomatedBackupsARN: Argument<String> { "source_db_instance_automated_backups_arn" }
       public var sourceDBInstanceIdentifier: Argument<String> { "source_db_instance_identifier" }
-      public var sourceDbiResourceID: Argument<String> { "source_dbi_resource_id" }
+      public var sourceDBIResourceID: Argument<String> { "source_dbi_resource_id" }
       public var useLatestRestorableTime: Argument<Bool> { "use_latest_restorable_time" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -231,7 +226,6 @@ extension AWS {
       public var parameterBlocks: NestedSet<Parameter> { "parameter" }
     }
 
-    /// Nested block `parameter`.
     public struct Parameter: Terraform.Schema {
       public init() {}
       public var applyMethod: Argument<AWS.ApplyMethod> { "apply_method" }
@@ -272,7 +266,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `auth`.
     public struct Auth: AllOptional {
       public init() {}
       public var authScheme: Argument<AWS.DBProxy.AuthScheme> { "auth_scheme" }
@@ -283,7 +276,6 @@ extension AWS {
       public var username: Argument<String> { "username" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -336,7 +328,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `connection_pool_config`.
     public struct ConnectionPoolConfig: AllOptional {
       public init() {}
       public var connectionBorrowTimeout: Argument<Int> { "connection_borrow_timeout" }
@@ -346,7 +337,6 @@ extension AWS {
       public var sessionPinningFilters: SetArgument<AWS.DBProxyDefaultTargetGroup.SessionPinningFilters> { "session_pinning_filters" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -504,7 +494,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `restore_to_point_in_time`.
     public struct RestoreToPointInTime: AllOptional {
       public init() {}
       public var restoreToTime: Argument<String> { "restore_to_time" }
@@ -514,7 +503,6 @@ extension AWS {
       public var useLatestRestorableTime: Argument<Bool> { "use_latest_restorable_time" }
     }
 
-    /// Nested block `serverlessv2_scaling_configuration`.
     public struct Serverlessv2ScalingConfiguration: Terraform.Schema {
       public init() {}
       public var maxCapacity: Argument<Int> { "max_capacity" }
@@ -522,7 +510,6 @@ extension AWS {
       public var secondsUntilAutoPause: Argument<Int> { "seconds_until_auto_pause" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -618,7 +605,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -658,7 +644,6 @@ extension AWS {
       public var parameterBlocks: NestedSet<Parameter> { "parameter" }
     }
 
-    /// Nested block `parameter`.
     public struct Parameter: Terraform.Schema {
       public init() {}
       public var applyMethod: Argument<AWS.ApplyMethod> { "apply_method" }
@@ -720,7 +705,6 @@ extension AWS.Data {
       public var filterBlocks: NestedSet<Filter> { "filter" }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
@@ -849,9 +833,7 @@ extension Arguments where Keys == AWS.DBParameterGroup.Schema {
     append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "parameter requires name:, value:")
-  public mutating func parameter(
-    _ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }
-  ) {}
+  public mutating func parameter(_ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.DBProxy {
@@ -891,14 +873,14 @@ extension Value where Type == AWS.DBProxy.ClientPasswordAuthType {
   public static var mySQLCachingSha2Password: Self { .literal("MYSQL_CACHING_SHA2_PASSWORD") }
   public static var mySQLNativePassword: Self { .literal("MYSQL_NATIVE_PASSWORD") }
   public static var postgresMD5: Self { .literal("POSTGRES_MD5") }
-  public static var postgresScramSha256: Self { .literal("POSTGRES_SCRAM_SHA_256") }
+  public static var postgresScramSHA256: Self { .literal("POSTGRES_SCRAM_SHA_256") }
   public static var sqlServerAuthentication: Self { .literal("SQL_SERVER_AUTHENTICATION") }
 }
 
 extension Value where Type == AWS.DBProxy.EngineFamily {
   public static var mySQL: Self { .literal("MYSQL") }
   public static var postgreSQL: Self { .literal("POSTGRESQL") }
-  public static var sQLServer: Self { .literal("SQLSERVER") }
+  public static var sqlServer: Self { .literal("SQLSERVER") }
 }
 
 extension Value where Type == AWS.DBProxy.IAMAuth {
@@ -998,8 +980,7 @@ extension Arguments where Keys == AWS.RDSCluster.Schema {
   }
   @available(*, unavailable, message: "serverlessv2ScalingConfiguration requires maxCapacity:, minCapacity:")
   public mutating func serverlessv2ScalingConfiguration(
-    _ arguments: (inout Arguments<AWS.RDSCluster.Serverlessv2ScalingConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.RDSCluster.Serverlessv2ScalingConfiguration>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.RDSCluster.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1096,8 +1077,7 @@ extension Arguments where Keys == AWS.RDSClusterParameterGroup.Schema {
   }
   @available(*, unavailable, message: "parameter requires name:, value:")
   public mutating func parameter(
-    _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Parameter>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Parameter>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.Data.RDSEngineVersion {
@@ -1121,7 +1101,5 @@ extension Arguments where Keys == AWS.Data.RDSEngineVersion.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }) {}
 }

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_route53_health_check`, a resource (website/docs/r/route53_health_check.html.markdown).
   public struct Route53HealthCheck: AWSResource {
@@ -89,7 +88,6 @@ extension AWS {
       public var weightedRoutingPolicyBlocks: Nested<WeightedRoutingPolicy> { .init("weighted_routing_policy", max: 1) }
     }
 
-    /// Nested block `alias`.
     public struct Alias: Terraform.Schema {
       public init() {}
       public var evaluateTargetHealth: Argument<Bool> { "evaluate_target_health" }
@@ -97,19 +95,16 @@ extension AWS {
       public var zoneID: Argument<ID<AWS.Route53Zone>> { "zone_id" }
     }
 
-    /// Nested block `failover_routing_policy`.
     public struct FailoverRoutingPolicy: Terraform.Schema {
       public init() {}
       public var type: Argument<AWS.Route53Record.FailoverRoutingPolicyType> { "type" }
     }
 
-    /// Nested block `latency_routing_policy`.
     public struct LatencyRoutingPolicy: Terraform.Schema {
       public init() {}
       public var region: Argument<Region> { "region" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -117,7 +112,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `weighted_routing_policy`.
     public struct WeightedRoutingPolicy: Terraform.Schema {
       public init() {}
       public var weight: Argument<Int> { "weight" }
@@ -165,7 +159,6 @@ extension AWS {
       public var vpcBlocks: NestedSet<VPC> { "vpc" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -173,7 +166,6 @@ extension AWS {
       public var update: Argument<String> { "update" }
     }
 
-    /// Nested block `vpc`.
     public struct VPC: Terraform.Schema {
       public init() {}
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
@@ -273,9 +265,7 @@ extension Arguments where Keys == AWS.Route53Record.Schema {
     append(\.aliasBlocks, file, line) { $0.name = name; $0.zoneID = zoneID; $0.evaluateTargetHealth = evaluateTargetHealth; arguments(&$0) }
   }
   @available(*, unavailable, message: "alias requires name:, zoneID:, evaluateTargetHealth:")
-  public mutating func alias(
-    _ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }
-  ) {}
+  public mutating func alias(_ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }) {}
   public mutating func failoverRoutingPolicy(type: Value<AWS.Route53Record.FailoverRoutingPolicyType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }) {
@@ -283,16 +273,14 @@ extension Arguments where Keys == AWS.Route53Record.Schema {
   }
   @available(*, unavailable, message: "failoverRoutingPolicy requires type:")
   public mutating func failoverRoutingPolicy(
-    _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }) {}
   public mutating func latencyRoutingPolicy(region: Value<Region>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }) {
     append(\.latencyRoutingPolicyBlocks, file, line) { $0.region = region; arguments(&$0) }
   }
   @available(*, unavailable, message: "latencyRoutingPolicy requires region:")
   public mutating func latencyRoutingPolicy(
-    _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Route53Record.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -303,8 +291,7 @@ extension Arguments where Keys == AWS.Route53Record.Schema {
   }
   @available(*, unavailable, message: "weightedRoutingPolicy requires weight:")
   public mutating func weightedRoutingPolicy(
-    _ arguments: (inout Arguments<AWS.Route53Record.WeightedRoutingPolicy>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Route53Record.WeightedRoutingPolicy>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.Route53Record.FailoverRoutingPolicyType {
@@ -357,7 +344,5 @@ extension Arguments where Keys == AWS.Route53Zone.Schema {
     append(\.vpcBlocks, file, line) { $0.vpcID = vpcID; arguments(&$0) }
   }
   @available(*, unavailable, message: "vpc requires vpcID:")
-  public mutating func vpc(
-    _ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }
-  ) {}
+  public mutating func vpc(_ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }) {}
 }

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_s3_account_public_access_block`, a resource (website/docs/r/s3_account_public_access_block.html.markdown).
   public struct S3AccountPublicAccessBlock: AWSResource {
@@ -36,9 +35,9 @@ extension AWS {
       public var acl: Argument<AWS.ACL> { "acl" }
       public var arn: Computed<ARN<AWS.S3Bucket>> { "arn" }
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
-      public var bucketDomainName: Computed<String> { "bucket_domain_name" }
+      public var bucketDomainName: Computed<DomainName> { "bucket_domain_name" }
       public var bucketPrefix: Argument<String> { "bucket_prefix" }
-      public var bucketRegionalDomainName: Computed<String> { "bucket_regional_domain_name" }
+      public var bucketRegionalDomainName: Computed<DomainName> { "bucket_regional_domain_name" }
       public var forceDestroy: Argument<Bool> { "force_destroy" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
       public var id: Computed<ID<AWS.S3Bucket>> { "id" }
@@ -57,7 +56,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -113,7 +111,6 @@ extension AWS {
       public var corsRuleBlocks: NestedSet<CORSRule> { .init("cors_rule", min: 1, max: 100) }
     }
 
-    /// Nested block `cors_rule`.
     public struct CORSRule: Terraform.Schema {
       public init() {}
       public var allowedHeaders: SetArgument<String> { "allowed_headers" }
@@ -148,7 +145,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public var id: Argument<String> { "id" }
@@ -162,13 +158,11 @@ extension AWS {
       public var noncurrentVersionTransitionBlocks: NestedSet<NoncurrentVersionTransition> { "noncurrent_version_transition" }
       public var transitionBlocks: NestedSet<Transition> { "transition" }
 
-      /// Nested block `rule.abort_incomplete_multipart_upload`.
       public struct AbortIncompleteMultipartUpload: AllOptional {
         public init() {}
         public var daysAfterInitiation: Argument<Int> { "days_after_initiation" }
       }
 
-      /// Nested block `rule.expiration`.
       public struct Expiration: AllOptional {
         public init() {}
         public var date: Argument<String> { "date" }
@@ -176,7 +170,6 @@ extension AWS {
         public var expiredObjectDeleteMarker: Argument<Bool> { "expired_object_delete_marker" }
       }
 
-      /// Nested block `rule.filter`.
       public struct Filter: AllOptional {
         public init() {}
         public var objectSizeGreaterThan: Argument<Int> { "object_size_greater_than" }
@@ -185,7 +178,6 @@ extension AWS {
         public var andBlocks: Nested<And> { "and" }
         public var tagBlocks: Nested<Tag> { "tag" }
 
-        /// Nested block `rule.filter.and`.
         public struct And: AllOptional {
           public init() {}
           public var objectSizeGreaterThan: Argument<Int> { "object_size_greater_than" }
@@ -194,7 +186,6 @@ extension AWS {
           public var tags: Argument<[String: String]> { "tags" }
         }
 
-        /// Nested block `rule.filter.tag`.
         public struct Tag: Terraform.Schema {
           public init() {}
           public var key: Argument<String> { "key" }
@@ -202,14 +193,12 @@ extension AWS {
         }
       }
 
-      /// Nested block `rule.noncurrent_version_expiration`.
       public struct NoncurrentVersionExpiration: Terraform.Schema {
         public init() {}
         public var newerNoncurrentVersions: Argument<Int> { "newer_noncurrent_versions" }
         public var noncurrentDays: Argument<Int> { "noncurrent_days" }
       }
 
-      /// Nested block `rule.noncurrent_version_transition`.
       public struct NoncurrentVersionTransition: Terraform.Schema {
         public init() {}
         public var newerNoncurrentVersions: Argument<Int> { "newer_noncurrent_versions" }
@@ -217,7 +206,6 @@ extension AWS {
         public var storageClass: Argument<AWS.S3BucketLifecycleConfiguration.StorageClass> { "storage_class" }
       }
 
-      /// Nested block `rule.transition`.
       public struct Transition: Terraform.Schema {
         public init() {}
         public var date: Argument<String> { "date" }
@@ -226,7 +214,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -272,19 +259,16 @@ extension AWS {
       public var targetObjectKeyFormatBlocks: Nested<TargetObjectKeyFormat> { .init("target_object_key_format", max: 1) }
     }
 
-    /// Nested block `target_object_key_format`.
     public struct TargetObjectKeyFormat: AllOptional {
       public init() {}
       public var partitionedPrefixBlocks: Nested<PartitionedPrefix> { .init("partitioned_prefix", max: 1) }
       public var simplePrefixBlocks: Nested<SimplePrefix> { .init("simple_prefix", max: 1) }
 
-      /// Nested block `target_object_key_format.partitioned_prefix`.
       public struct PartitionedPrefix: Terraform.Schema {
         public init() {}
         public var partitionDateSource: Argument<AWS.S3BucketLogging.PartitionDateSource> { "partition_date_source" }
       }
 
-      /// Nested block `target_object_key_format.simple_prefix`.
       public struct SimplePrefix: AllOptional {
         public init() {}
       }
@@ -319,7 +303,6 @@ extension AWS {
       public var topicBlocks: Nested<Topic> { "topic" }
     }
 
-    /// Nested block `lambda_function`.
     public struct LambdaFunction: Terraform.Schema {
       public init() {}
       public var events: SetArgument<String> { "events" }
@@ -329,7 +312,6 @@ extension AWS {
       public var lambdaFunctionARN: Argument<ARN<AWS.LambdaFunction>> { "lambda_function_arn" }
     }
 
-    /// Nested block `queue`.
     public struct Queue: Terraform.Schema {
       public init() {}
       public var events: SetArgument<String> { "events" }
@@ -339,7 +321,6 @@ extension AWS {
       public var queueARN: Argument<ARN<AWS.SQSQueue>> { "queue_arn" }
     }
 
-    /// Nested block `topic`.
     public struct Topic: Terraform.Schema {
       public init() {}
       public var events: SetArgument<String> { "events" }
@@ -372,13 +353,11 @@ extension AWS {
       public var ruleBlocks: Nested<Rule> { .init("rule", max: 1) }
     }
 
-    /// Nested block `rule`.
     public struct Rule: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("default_retention")] }
       public var defaultRetentionBlocks: Nested<DefaultRetention> { .init("default_retention", min: 1, max: 1) }
 
-      /// Nested block `rule.default_retention`.
       public struct DefaultRetention: AllOptional {
         public init() {}
         public var days: Argument<Int> { "days" }
@@ -418,7 +397,6 @@ extension AWS {
       public var ruleBlocks: Nested<Rule> { .init("rule", min: 1, max: 1) }
     }
 
-    /// Nested block `rule`.
     public struct Rule: Terraform.Schema {
       public init() {}
       public var objectOwnership: Argument<AWS.S3BucketOwnershipControls.ObjectOwnership> { "object_ownership" }
@@ -494,13 +472,11 @@ extension AWS {
       public var ruleBlocks: NestedSet<Rule> { .init("rule", min: 1) }
     }
 
-    /// Nested block `rule`.
     public struct Rule: AllOptional {
       public init() {}
       public var bucketKeyEnabled: Argument<Bool> { "bucket_key_enabled" }
       public var applyServerSideEncryptionByDefaultBlocks: Nested<ApplyServerSideEncryptionByDefault> { .init("apply_server_side_encryption_by_default", max: 1) }
 
-      /// Nested block `rule.apply_server_side_encryption_by_default`.
       public struct ApplyServerSideEncryptionByDefault: Terraform.Schema {
         public init() {}
         public var kmsMasterKeyID: Argument<ARN<AWS.KMSKey>> { "kms_master_key_id" }
@@ -536,7 +512,6 @@ extension AWS {
       public var versioningConfigurationBlocks: Nested<VersioningConfiguration> { .init("versioning_configuration", min: 1, max: 1) }
     }
 
-    /// Nested block `versioning_configuration`.
     public struct VersioningConfiguration: Terraform.Schema {
       public init() {}
       public var mfaDelete: Argument<AWS.S3BucketVersioning.MFADelete> { "mfa_delete" }
@@ -605,12 +580,10 @@ extension AWS {
       public var overrideProviderBlocks: Nested<OverrideProvider> { .init("override_provider", max: 1) }
     }
 
-    /// Nested block `override_provider`.
     public struct OverrideProvider: AllOptional {
       public init() {}
       public var defaultTagsBlocks: Nested<DefaultTags> { .init("default_tags", max: 1) }
 
-      /// Nested block `override_provider.default_tags`.
       public struct DefaultTags: AllOptional {
         public init() {}
         public var tags: Argument<[String: String]> { "tags" }
@@ -683,8 +656,8 @@ extension AWS.Data {
       public init() {}
       public var arn: Computed<ARN<AWS.S3Bucket>> { "arn" }
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
-      public var bucketDomainName: Computed<String> { "bucket_domain_name" }
-      public var bucketRegionalDomainName: Computed<String> { "bucket_regional_domain_name" }
+      public var bucketDomainName: Computed<DomainName> { "bucket_domain_name" }
+      public var bucketRegionalDomainName: Computed<DomainName> { "bucket_regional_domain_name" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
       public var id: Computed<ID<AWS.S3Bucket>> { "id" }
       public var region: Computed<Region> { "region" }
@@ -757,8 +730,7 @@ extension Arguments where Keys == AWS.S3BucketCORSConfiguration.Schema {
   }
   @available(*, unavailable, message: "corsRule requires allowedMethods:, allowedOrigins:")
   public mutating func corsRule(
-    _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.CORSRule>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.CORSRule>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.S3BucketLifecycleConfiguration {
@@ -785,8 +757,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Schema {
   }
   @available(*, unavailable, message: "rule requires id:, status:")
   public mutating func rule(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -813,8 +784,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
   }
   @available(*, unavailable, message: "noncurrentVersionExpiration requires noncurrentDays:")
   public mutating func noncurrentVersionExpiration(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionExpiration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionExpiration>) -> Void = { _ in }) {}
   public mutating func noncurrentVersionTransition(noncurrentDays: Value<Int>,
       storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition>) -> Void = { _ in }) {
@@ -822,8 +792,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
   }
   @available(*, unavailable, message: "noncurrentVersionTransition requires noncurrentDays:, storageClass:")
   public mutating func noncurrentVersionTransition(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition>) -> Void = { _ in }) {}
   public mutating func transition(storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Transition>) -> Void = { _ in }) {
@@ -831,8 +800,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
   }
   @available(*, unavailable, message: "transition requires storageClass:")
   public mutating func transition(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Transition>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Transition>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule.Filter {
@@ -846,8 +814,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule.Filter
   }
   @available(*, unavailable, message: "tag requires key:, value:")
   public mutating func tag(
-    _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Filter.Tag>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Filter.Tag>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.S3BucketLifecycleConfiguration.Status {
@@ -858,7 +825,7 @@ extension Value where Type == AWS.S3BucketLifecycleConfiguration.Status {
 extension Value where Type == AWS.S3BucketLifecycleConfiguration.StorageClass {
   public static var deepArchive: Self { .literal("DEEP_ARCHIVE") }
   public static var glacier: Self { .literal("GLACIER") }
-  public static var glacierIr: Self { .literal("GLACIER_IR") }
+  public static var glacierIR: Self { .literal("GLACIER_IR") }
   public static var intelligentTiering: Self { .literal("INTELLIGENT_TIERING") }
   public static var onezoneIA: Self { .literal("ONEZONE_IA") }
   public static var standardIA: Self { .literal("STANDARD_IA") }
@@ -900,8 +867,7 @@ extension Arguments where Keys == AWS.S3BucketLogging.TargetObjectKeyFormat {
   }
   @available(*, unavailable, message: "partitionedPrefix requires partitionDateSource:")
   public mutating func partitionedPrefix(
-    _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.PartitionedPrefix>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.PartitionedPrefix>) -> Void = { _ in }) {}
   public mutating func simplePrefix(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.SimplePrefix>) -> Void = { _ in }) {
     append(\.simplePrefixBlocks, file, line, arguments)
@@ -936,24 +902,19 @@ extension Arguments where Keys == AWS.S3BucketNotification.Schema {
   }
   @available(*, unavailable, message: "lambdaFunction requires events:")
   public mutating func lambdaFunction(
-    _ arguments: (inout Arguments<AWS.S3BucketNotification.LambdaFunction>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketNotification.LambdaFunction>) -> Void = { _ in }) {}
   public mutating func queue(queueARN: Value<ARN<AWS.SQSQueue>>, events: Value<[String]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }) {
     append(\.queueBlocks, file, line) { $0.queueARN = queueARN; $0.events = events; arguments(&$0) }
   }
   @available(*, unavailable, message: "queue requires queueARN:, events:")
-  public mutating func queue(
-    _ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }
-  ) {}
+  public mutating func queue(_ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }) {}
   public mutating func topic(topicARN: Value<ARN<AWS.SNSTopic>>, events: Value<[String]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }) {
     append(\.topicBlocks, file, line) { $0.topicARN = topicARN; $0.events = events; arguments(&$0) }
   }
   @available(*, unavailable, message: "topic requires topicARN:, events:")
-  public mutating func topic(
-    _ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }
-  ) {}
+  public mutating func topic(_ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.S3BucketObjectLockConfiguration {
@@ -1018,9 +979,7 @@ extension Arguments where Keys == AWS.S3BucketOwnershipControls.Schema {
     append(\.ruleBlocks, file, line) { $0.objectOwnership = objectOwnership; arguments(&$0) }
   }
   @available(*, unavailable, message: "rule requires objectOwnership:")
-  public mutating func rule(
-    _ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Rule>) -> Void = { _ in }
-  ) {}
+  public mutating func rule(_ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Rule>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.S3BucketOwnershipControls.ObjectOwnership {
@@ -1093,14 +1052,13 @@ extension Arguments where Keys == AWS.S3BucketServerSideEncryptionConfiguration.
   }
   @available(*, unavailable, message: "applyServerSideEncryptionByDefault requires sseAlgorithm:")
   public mutating func applyServerSideEncryptionByDefault(
-    _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm {
   public static var aes256: Self { .literal("AES256") }
   public static var awsKMS: Self { .literal("aws:kms") }
-  public static var awsKMSDsse: Self { .literal("aws:kms:dsse") }
+  public static var awsKMSDSSE: Self { .literal("aws:kms:dsse") }
 }
 
 extension Counted where Element == AWS.S3BucketVersioning {
@@ -1127,8 +1085,7 @@ extension Arguments where Keys == AWS.S3BucketVersioning.Schema {
   }
   @available(*, unavailable, message: "versioningConfiguration requires status:")
   public mutating func versioningConfiguration(
-    _ arguments: (inout Arguments<AWS.S3BucketVersioning.VersioningConfiguration>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.S3BucketVersioning.VersioningConfiguration>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.S3BucketVersioning.MFADelete {
@@ -1203,14 +1160,14 @@ extension Value where Type == AWS.S3Object.ObjectLockMode {
 extension Value where Type == AWS.S3Object.ServerSideEncryption {
   public static var aes256: Self { .literal("AES256") }
   public static var awsKMS: Self { .literal("aws:kms") }
-  public static var awsKMSDsse: Self { .literal("aws:kms:dsse") }
+  public static var awsKMSDSSE: Self { .literal("aws:kms:dsse") }
 }
 
 extension Value where Type == AWS.S3Object.StorageClass {
   public static var deepArchive: Self { .literal("DEEP_ARCHIVE") }
   public static var expressOnezone: Self { .literal("EXPRESS_ONEZONE") }
   public static var glacier: Self { .literal("GLACIER") }
-  public static var glacierIr: Self { .literal("GLACIER_IR") }
+  public static var glacierIR: Self { .literal("GLACIER_IR") }
   public static var intelligentTiering: Self { .literal("INTELLIGENT_TIERING") }
   public static var onezoneIA: Self { .literal("ONEZONE_IA") }
   public static var outposts: Self { .literal("OUTPOSTS") }

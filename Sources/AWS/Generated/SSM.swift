@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_ssm_parameter`, a resource (website/docs/r/ssm_parameter.html.markdown).
   public struct SSMParameter: AWSResource {
@@ -20,7 +19,7 @@ extension AWS {
       public var hasValueWO: Computed<Bool> { "has_value_wo" }
       public var id: Computed<ID<AWS.SSMParameter>> { "id" }
       public var insecureValue: Argument<String> { "insecure_value" }
-      public var keyID: Argument<String> { "key_id" }
+      public var keyID: Argument<ARN<AWS.KMSKey>> { "key_id" }
       public var name: Argument<String> { "name" }
       public var overwrite: Argument<Bool> { "overwrite" }
       public var tags: Argument<[String: String]> { "tags" }

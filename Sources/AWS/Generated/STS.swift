@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS.Data {
   /// `aws_availability_zones`, a data source (website/docs/d/availability_zones.html.markdown).
   public struct AvailabilityZones: AWSResource {
@@ -26,14 +25,12 @@ extension AWS.Data {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -100,9 +97,7 @@ extension Arguments where Keys == AWS.Data.AvailabilityZones.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.AvailabilityZones.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.AvailabilityZones.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.AvailabilityZones.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

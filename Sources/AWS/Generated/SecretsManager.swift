@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_secretsmanager_secret`, a resource (website/docs/r/secretsmanager_secret.html.markdown).
   public struct SecretsManagerSecret: AWSResource {
@@ -27,7 +26,6 @@ extension AWS {
       public var replicaBlocks: NestedSet<Replica> { "replica" }
     }
 
-    /// Nested block `replica`.
     public struct Replica: Terraform.Schema {
       public init() {}
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
@@ -77,7 +75,6 @@ extension AWS {
       public var rotationRulesBlocks: Nested<RotationRules> { .init("rotation_rules", min: 1, max: 1) }
     }
 
-    /// Nested block `rotation_rules`.
     public struct RotationRules: AllOptional {
       public init() {}
       public var automaticallyAfterDays: Argument<Int> { "automatically_after_days" }
@@ -225,9 +222,7 @@ extension Arguments where Keys == AWS.SecretsManagerSecret.Schema {
     append(\.replicaBlocks, file, line) { $0.region = region; arguments(&$0) }
   }
   @available(*, unavailable, message: "replica requires region:")
-  public mutating func replica(
-    _ arguments: (inout Arguments<AWS.SecretsManagerSecret.Replica>) -> Void = { _ in }
-  ) {}
+  public mutating func replica(_ arguments: (inout Arguments<AWS.SecretsManagerSecret.Replica>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.SecretsManagerSecretPolicy {

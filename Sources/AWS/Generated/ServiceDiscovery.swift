@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_service_discovery_http_namespace`, a resource (website/docs/r/service_discovery_http_namespace.html.markdown).
   public struct ServiceDiscoveryHTTPNamespace: AWSResource {
@@ -76,7 +75,6 @@ extension AWS {
       public var healthCheckCustomConfigBlocks: Nested<HealthCheckCustomConfig> { .init("health_check_custom_config", max: 1) }
     }
 
-    /// Nested block `dns_config`.
     public struct DNSConfig: Terraform.Schema {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("dns_records")] }
@@ -84,7 +82,6 @@ extension AWS {
       public var routingPolicy: Argument<AWS.ServiceDiscoveryService.RoutingPolicy> { "routing_policy" }
       public var dnsRecordsBlocks: Nested<DNSRecords> { .init("dns_records", min: 1) }
 
-      /// Nested block `dns_config.dns_records`.
       public struct DNSRecords: Terraform.Schema {
         public init() {}
         public var ttl: Argument<Int> { "ttl" }
@@ -92,7 +89,6 @@ extension AWS {
       }
     }
 
-    /// Nested block `health_check_config`.
     public struct HealthCheckConfig: AllOptional {
       public init() {}
       public var failureThreshold: Argument<Int> { "failure_threshold" }
@@ -100,7 +96,6 @@ extension AWS {
       public var type: Argument<AWS.ServiceDiscoveryService.HealthCheckConfigType> { "type" }
     }
 
-    /// Nested block `health_check_custom_config`.
     public struct HealthCheckCustomConfig: AllOptional {
       public init() {}
       public var failureThreshold: Argument<Int> { "failure_threshold" }
@@ -188,8 +183,7 @@ extension Arguments where Keys == AWS.ServiceDiscoveryService.Schema {
   }
   @available(*, unavailable, message: "dnsConfig requires namespaceID:")
   public mutating func dnsConfig(
-    _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig>) -> Void = { _ in }) {}
   public mutating func healthCheckConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.HealthCheckConfig>) -> Void = { _ in }) {
     append(\.healthCheckConfigBlocks, file, line, arguments)
@@ -208,8 +202,7 @@ extension Arguments where Keys == AWS.ServiceDiscoveryService.DNSConfig {
   }
   @available(*, unavailable, message: "dnsRecords requires ttl:, type:")
   public mutating func dnsRecords(
-    _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig.DNSRecords>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig.DNSRecords>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.ServiceDiscoveryService.DNSRecordsType {

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 /// `KMSAlias`, under a name that no type of the bindings hides.
 public typealias KMSAliasName = KMSAlias
 
@@ -177,8 +176,8 @@ extension Value where Type == AWS.CPUCredits {
 extension Value where Type == AWS.ContentType {
   public static var applicationJavascript: Self { .literal("application/javascript") }
   public static var applicationJSON: Self { .literal("application/json") }
-  public static var textCss: Self { .literal("text/css") }
-  public static var textHtml: Self { .literal("text/html") }
+  public static var textCSS: Self { .literal("text/css") }
+  public static var textHTML: Self { .literal("text/html") }
   public static var textPlain: Self { .literal("text/plain") }
 }
 

@@ -3,7 +3,6 @@
 // swift-format-ignore-file
 
 public import Terraform
-
 extension AWS {
   /// `aws_default_network_acl`, a resource (website/docs/r/default_network_acl.html.markdown).
   public struct DefaultNetworkACL: AWSResource {
@@ -25,7 +24,6 @@ extension AWS {
       public var ingressBlocks: NestedSet<Ingress> { "ingress" }
     }
 
-    /// Nested block `egress`.
     public struct Egress: Terraform.Schema {
       public init() {}
       public var action: Argument<AWS.DefaultNetworkACL.Action> { "action" }
@@ -39,7 +37,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `ingress`.
     public struct Ingress: Terraform.Schema {
       public init() {}
       public var action: Argument<AWS.DefaultNetworkACL.Action> { "action" }
@@ -77,7 +74,7 @@ extension AWS {
       public var defaultRouteTableID: Argument<ID<AWS.RouteTable>> { "default_route_table_id" }
       public var id: Computed<ID<AWS.DefaultRouteTable>> { "id" }
       public var ownerID: Computed<AccountID> { "owner_id" }
-      public var propagatingVgws: SetArgument<String> { "propagating_vgws" }
+      public var propagatingVGWs: SetArgument<String> { "propagating_vgws" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Computed<ID<AWS.VPC>> { "vpc_id" }
@@ -85,7 +82,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `route`.
     public struct Route: AllOptional {
       public init() {}
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
@@ -102,7 +98,6 @@ extension AWS {
       public var vpcPeeringConnectionID: Argument<ID<AWS.VPCPeeringConnection>> { "vpc_peering_connection_id" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -138,7 +133,6 @@ extension AWS {
       public var ingressBlocks: NestedSet<Ingress> { "ingress" }
     }
 
-    /// Nested block `egress`.
     public struct Egress: AllOptional {
       public init() {}
       public var cidrBlocks: Argument<[CIDRBlock]> { "cidr_blocks" }
@@ -152,7 +146,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `ingress`.
     public struct Ingress: AllOptional {
       public init() {}
       public var cidrBlocks: Argument<[CIDRBlock]> { "cidr_blocks" }
@@ -206,7 +199,7 @@ extension AWS {
       public var customerOwnedIPv4Pool: Argument<String> { "customer_owned_ipv4_pool" }
       public var domain: Argument<AWS.EIP.Domain> { "domain" }
       public var id: Computed<ID<AWS.EIP>> { "id" }
-      public var instance: Argument<String> { "instance" }
+      public var instance: Argument<ID<AWS.Instance>> { "instance" }
       public var ipamPoolID: Argument<String> { "ipam_pool_id" }
       public var networkBorderGroup: Argument<String> { "network_border_group" }
       public var networkInterface: Argument<ID<AWS.NetworkInterface>> { "network_interface" }
@@ -223,7 +216,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var delete: Argument<String> { "delete" }
@@ -266,7 +258,6 @@ extension AWS {
       public var destinationOptionsBlocks: Nested<DestinationOptions> { .init("destination_options", max: 1) }
     }
 
-    /// Nested block `destination_options`.
     public struct DestinationOptions: AllOptional {
       public init() {}
       public var fileFormat: Argument<AWS.FlowLog.FileFormat> { "file_format" }
@@ -312,7 +303,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -336,7 +326,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -376,7 +365,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -415,7 +403,6 @@ extension AWS {
       public var ingressBlocks: NestedSet<Ingress> { "ingress" }
     }
 
-    /// Nested block `egress`.
     public struct Egress: AllOptional {
       public init() {}
       public var action: Argument<String> { "action" }
@@ -429,7 +416,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `ingress`.
     public struct Ingress: AllOptional {
       public init() {}
       public var action: Argument<String> { "action" }
@@ -515,7 +501,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -541,7 +526,7 @@ extension AWS {
       public var arn: Computed<ARN<AWS.RouteTable>> { "arn" }
       public var id: Computed<ID<AWS.RouteTable>> { "id" }
       public var ownerID: Computed<AccountID> { "owner_id" }
-      public var propagatingVgws: SetArgument<String> { "propagating_vgws" }
+      public var propagatingVGWs: SetArgument<String> { "propagating_vgws" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
@@ -549,7 +534,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `route`.
     public struct Route: AllOptional {
       public init() {}
       public var carrierGatewayID: Argument<String> { "carrier_gateway_id" }
@@ -567,7 +551,6 @@ extension AWS {
       public var vpcPeeringConnectionID: Argument<ID<AWS.VPCPeeringConnection>> { "vpc_peering_connection_id" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -597,7 +580,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -635,7 +617,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `egress`.
     public struct Egress: AllOptional {
       public init() {}
       public var cidrBlocks: Argument<[CIDRBlock]> { "cidr_blocks" }
@@ -649,7 +630,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `ingress`.
     public struct Ingress: AllOptional {
       public init() {}
       public var cidrBlocks: Argument<[CIDRBlock]> { "cidr_blocks" }
@@ -663,7 +643,6 @@ extension AWS {
       public var toPort: Argument<Port> { "to_port" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -685,10 +664,10 @@ extension AWS {
       public var availabilityZoneID: Argument<String> { "availability_zone_id" }
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
       public var customerOwnedIPv4Pool: Argument<String> { "customer_owned_ipv4_pool" }
-      public var enableDns64: Argument<Bool> { "enable_dns64" }
+      public var enableDNS64: Argument<Bool> { "enable_dns64" }
       public var enableLniAtDeviceIndex: Argument<Int> { "enable_lni_at_device_index" }
       public var enableResourceNameDNSARecordOnLaunch: Argument<Bool> { "enable_resource_name_dns_a_record_on_launch" }
-      public var enableResourceNameDNSAaaaRecordOnLaunch: Argument<Bool> { "enable_resource_name_dns_aaaa_record_on_launch" }
+      public var enableResourceNameDNSAAAARecordOnLaunch: Argument<Bool> { "enable_resource_name_dns_aaaa_record_on_launch" }
       public var id: Computed<ID<AWS.Subnet>> { "id" }
       public var ipv6CIDRBlock: Argument<IPv6CIDRBlock> { "ipv6_cidr_block" }
       public var ipv6CIDRBlockAssociationID: Computed<String> { "ipv6_cidr_block_association_id" }
@@ -704,7 +683,6 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -743,12 +721,12 @@ extension AWS {
       public var enableNetworkAddressUsageMetrics: Argument<Bool> { "enable_network_address_usage_metrics" }
       public var id: Computed<ID<AWS.VPC>> { "id" }
       public var instanceTenancy: Argument<AWS.VPC.InstanceTenancy> { "instance_tenancy" }
-      public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
+      public var ipv4IPAMPoolID: Argument<String> { "ipv4_ipam_pool_id" }
       public var ipv4NetmaskLength: Argument<Int> { "ipv4_netmask_length" }
       public var ipv6AssociationID: Computed<String> { "ipv6_association_id" }
       public var ipv6CIDRBlock: Argument<IPv6CIDRBlock> { "ipv6_cidr_block" }
       public var ipv6CIDRBlockNetworkBorderGroup: Argument<String> { "ipv6_cidr_block_network_border_group" }
-      public var ipv6IpamPoolID: Argument<String> { "ipv6_ipam_pool_id" }
+      public var ipv6IPAMPoolID: Argument<String> { "ipv6_ipam_pool_id" }
       public var ipv6NetmaskLength: Argument<AWS.VPC.IPv6NetmaskLength> { "ipv6_netmask_length" }
       public var mainRouteTableID: Computed<ID<AWS.RouteTable>> { "main_route_table_id" }
       public var ownerID: Computed<AccountID> { "owner_id" }
@@ -847,14 +825,12 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `dns_options`.
     public struct DNSOptions: AllOptional {
       public init() {}
       public var dnsRecordIPType: Argument<AWS.VPCEndpoint.DNSRecordIPType> { "dns_record_ip_type" }
       public var privateDNSOnlyForInboundResolverEndpoint: Argument<Bool> { "private_dns_only_for_inbound_resolver_endpoint" }
     }
 
-    /// Nested block `subnet_configuration`.
     public struct SubnetConfiguration: AllOptional {
       public init() {}
       public var ipv4: Argument<String> { "ipv4" }
@@ -862,7 +838,6 @@ extension AWS {
       public var subnetID: Argument<ID<AWS.Subnet>> { "subnet_id" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -873,7 +848,7 @@ extension AWS {
     /// What `dns_entry` holds.
     public struct DNSEntry: AllOptional {
       public init() {}
-      public var dnsName: Computed<String> { "dns_name" }
+      public var dnsName: Computed<DomainName> { "dns_name" }
       public var hostedZoneID: Computed<ID<AWS.Route53Zone>> { "hosted_zone_id" }
     }
 
@@ -910,13 +885,12 @@ extension AWS {
       public init() {}
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
       public var id: Computed<ID<AWS.VPCIPv4CIDRBlockAssociation>> { "id" }
-      public var ipv4IpamPoolID: Argument<String> { "ipv4_ipam_pool_id" }
+      public var ipv4IPAMPoolID: Argument<String> { "ipv4_ipam_pool_id" }
       public var ipv4NetmaskLength: Argument<Int> { "ipv4_netmask_length" }
       public var vpcID: Argument<ID<AWS.VPC>> { "vpc_id" }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -952,19 +926,16 @@ extension AWS {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `accepter`.
     public struct Accepter: AllOptional {
       public init() {}
       public var allowRemoteVPCDNSResolution: Argument<Bool> { "allow_remote_vpc_dns_resolution" }
     }
 
-    /// Nested block `requester`.
     public struct Requester: AllOptional {
       public init() {}
       public var allowRemoteVPCDNSResolution: Argument<Bool> { "allow_remote_vpc_dns_resolution" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var create: Argument<String> { "create" }
@@ -1067,14 +1038,12 @@ extension AWS.Data {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1107,14 +1076,12 @@ extension AWS.Data {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1138,10 +1105,10 @@ extension AWS.Data {
       public var cidrBlock: Argument<CIDRBlock> { "cidr_block" }
       public var customerOwnedIPv4Pool: Computed<String> { "customer_owned_ipv4_pool" }
       public var defaultForAZ: Argument<Bool> { "default_for_az" }
-      public var enableDns64: Computed<Bool> { "enable_dns64" }
+      public var enableDNS64: Computed<Bool> { "enable_dns64" }
       public var enableLniAtDeviceIndex: Computed<Int> { "enable_lni_at_device_index" }
       public var enableResourceNameDNSARecordOnLaunch: Computed<Bool> { "enable_resource_name_dns_a_record_on_launch" }
-      public var enableResourceNameDNSAaaaRecordOnLaunch: Computed<Bool> { "enable_resource_name_dns_aaaa_record_on_launch" }
+      public var enableResourceNameDNSAAAARecordOnLaunch: Computed<Bool> { "enable_resource_name_dns_aaaa_record_on_launch" }
       public var id: Argument<ID<AWS.Subnet>> { "id" }
       public var ipv6CIDRBlock: Argument<IPv6CIDRBlock> { "ipv6_cidr_block" }
       public var ipv6CIDRBlockAssociationID: Computed<String> { "ipv6_cidr_block_association_id" }
@@ -1158,14 +1125,12 @@ extension AWS.Data {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1188,14 +1153,12 @@ extension AWS.Data {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1231,14 +1194,12 @@ extension AWS.Data {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1284,14 +1245,12 @@ extension AWS.Data {
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 
-    /// Nested block `filter`.
     public struct Filter: Terraform.Schema {
       public init() {}
       public var name: Argument<String> { "name" }
       public var values: SetArgument<String> { "values" }
     }
 
-    /// Nested block `timeouts`.
     public struct Timeouts: AllOptional {
       public init() {}
       public var read: Argument<String> { "read" }
@@ -1327,18 +1286,14 @@ extension Arguments where Keys == AWS.DefaultNetworkACL.Schema {
     append(\.egressBlocks, file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
   @available(*, unavailable, message: "egress requires action:, fromPort:, protocol:, ruleNo:, toPort:")
-  public mutating func egress(
-    _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Egress>) -> Void = { _ in }
-  ) {}
+  public mutating func egress(_ arguments: (inout Arguments<AWS.DefaultNetworkACL.Egress>) -> Void = { _ in }) {}
   public mutating func ingress(action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>,
       `protocol`: Value<String>, ruleNo: Value<Int>, toPort: Value<Port>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }) {
     append(\.ingressBlocks, file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
   @available(*, unavailable, message: "ingress requires action:, fromPort:, protocol:, ruleNo:, toPort:")
-  public mutating func ingress(
-    _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }
-  ) {}
+  public mutating func ingress(_ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.DefaultNetworkACL.Action {
@@ -1820,8 +1775,7 @@ extension Arguments where Keys == AWS.Data.EC2ManagedPrefixList.Schema {
   }
   @available(*, unavailable, message: "filter requires name:, values:")
   public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Filter>) -> Void = { _ in }
-  ) {}
+      _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1834,9 +1788,7 @@ extension Arguments where Keys == AWS.Data.SecurityGroup.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.SecurityGroup.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1849,9 +1801,7 @@ extension Arguments where Keys == AWS.Data.Subnet.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.Subnet.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.Subnet.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.Subnet.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1864,9 +1814,7 @@ extension Arguments where Keys == AWS.Data.Subnets.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.Subnets.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.Subnets.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.Subnets.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1879,9 +1827,7 @@ extension Arguments where Keys == AWS.Data.VPC.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.VPC.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.VPC.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.VPC.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1894,9 +1840,7 @@ extension Arguments where Keys == AWS.Data.VPCEndpointService.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
-    _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Filter>) -> Void = { _ in }
-  ) {}
+  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

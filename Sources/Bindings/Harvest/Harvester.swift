@@ -4,12 +4,11 @@ import Foundation
 struct Harvester {
   let schema: ProviderSchema
   let manifest: Manifest
+  let runner: TerraformRunner
 
   /// The lists of allowed values, and the bounds and forms that go with them.
   func harvest() throws -> (enumerations: EnumerationData, limits: LimitData) {
-    try TerraformCommand.inTemporaryFolder { terraform in
-      try terraform.write(manifest.provider.requirement, to: "versions.tf")
-      _ = try terraform.run(["init", "-no-color"])
+    try TerraformCommand.inTemporaryFolder(runner, provider: manifest.provider) { terraform in
       var findings = try run(ProbePlan(schema: schema, manifest: manifest).probes, terraform)
       let second = findings.flatMap { probe, found in
         found.compactMap { finding -> Probe? in
@@ -72,22 +71,5 @@ struct Harvester {
     }
     data.removeEmpty()
     return data
-  }
-}
-
-extension Manifest.Provider {
-  /// The configuration that asks for this provider and no other version.
-  var requirement: String {
-    """
-    terraform {
-      required_providers {
-        aws = {
-          source  = "\(source)"
-          version = "\(version)"
-        }
-      }
-    }
-
-    """
   }
 }

@@ -34,6 +34,14 @@ struct LimitData: Codable, Equatable {
 
   init(provider: String) { self.provider = provider }
 
+  static func decode(_ data: Data) throws -> LimitData {
+    do {
+      return try JSONDecoder().decode(LimitData.self, from: data)
+    } catch {
+      throw BindingsError(["limits.json: \(error) — run `swift run bindgen harvest`"])
+    }
+  }
+
   subscript(type: String, path: String) -> Limit {
     get { limits[type]?[path] ?? Limit() }
     set { limits[type, default: [:]][path] = newValue }

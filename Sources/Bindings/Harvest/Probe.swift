@@ -41,9 +41,10 @@ struct ProbePlan {
 
   var probes: [Probe] {
     var probes: [Probe] = []
+    var overlay = Overlay(manifest)
     for type in manifest.types {
       guard let block = schema.types(type.mode)[type.name] else { continue }
-      visit(block, path: "") { path, attribute in
+      visit(block, path: "", isOmitted: { overlay.isOmitted(type, $0) }) { path, attribute in
         let wrongs = attribute.type.leaf == .string ? Probe.Wrong.strings : Probe.Wrong.numbers
         probes += wrongs.map { Probe(type: type, path: path, wrong: $0) }
       }
@@ -51,15 +52,17 @@ struct ProbePlan {
     return probes
   }
 
-  private func visit(_ block: BlockSchema, path: String, _ body: (String, AttributeSchema) -> Void) {
+  private func visit(
+    _ block: BlockSchema, path: String, isOmitted: (String) -> Bool, _ body: (String, AttributeSchema) -> Void
+  ) {
     let prefix = path.isEmpty ? "" : path + "."
     for name in block.attributes.keys.sorted() {
-      guard let attribute = block.attributes[name], attribute.isSettable else { continue }
+      guard let attribute = block.attributes[name], attribute.isSettable, !isOmitted(prefix + name) else { continue }
       if attribute.type.leaf == .string || attribute.type.leaf == .number { body(prefix + name, attribute) }
     }
     for name in block.blocks.keys.sorted() {
       guard let nested = block.blocks[name], !nested.block.deprecated, name != "timeouts" else { continue }
-      visit(nested.block, path: prefix + name, body)
+      if !isOmitted(prefix + name) { visit(nested.block, path: prefix + name, isOmitted: isOmitted, body) }
     }
   }
 }

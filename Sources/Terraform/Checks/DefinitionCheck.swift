@@ -34,4 +34,19 @@ extension ModuleContent.Element {
     default: nil
     }
   }
+
+  /// Where the element stands in Swift.
+  var location: SourceLocation? {
+    switch self {
+    case .resource(let block): block.location
+    case .moduleCall(let call): call.location
+    case .provider(let block): block.location
+    case .local(let binding): binding.location
+    case .output(let block): block.location
+    case .validation(let validation): validation.location
+    case .refactoring(let block): block.location
+    case .check(let block): block.location
+    case .section: nil
+    }
+  }
 }

@@ -9,8 +9,23 @@ struct DependencyGraph {
 
   /// A block in one instance of a module.
   struct Node {
-    let label: String
+    /// The path of the module's instance, with a dot at its end.
+    let path: String
+    let name: Name
     let location: SourceLocation
+
+    enum Name {
+      case block(Address)
+      case output(String)
+    }
+
+    /// The node as a message names it.
+    var label: String {
+      switch name {
+      case .block(let address): path + address.description
+      case .output(let name): "\(path)output.\(name)"
+      }
+    }
   }
 
   init(_ stack: Stack) {
@@ -31,14 +46,14 @@ struct DependencyGraph {
     var scope = Scope(path: path)
     var variables: [String: Int] = [:]
     for variable in model.variables where !model.isRoot {
-      let node = add("\(path)var.\(variable.name)", variable.location)
+      let node = add(path, .block(Address(.variable, name: variable.name)), variable.location)
       variables[variable.name] = node
       scope.nodes[Address(.variable, name: variable.name)] = node
     }
     scope.nodes.reserveCapacity(model.elements.count)
     for element in model.elements {
       guard let (address, location) = element.definition, address.kind != .module else { continue }
-      scope.nodes[address] = add(path.isEmpty ? address.description : path + address.description, location)
+      scope.nodes[address] = add(path, .block(address), location)
     }
     var inputs: [(ModuleCallBlock, [String: Int])] = []
     for call in model.moduleCalls {
@@ -62,22 +77,18 @@ struct DependencyGraph {
   /// Connects a module's own blocks, and adds its outputs.
   private mutating func connect(_ model: ModuleModel, _ scope: Scope) -> [String: Int] {
     var outputs: [String: Int] = [:]
-    for element in model.elements {
-      var usage = Usage()
+    for (element, usage) in zip(model.elements, model.usages) {
       switch element {
       case .resource(let block):
         guard let node = scope.nodes[block.address] else { continue }
-        usage.add(block)
         connect(node, usage, scope)
         connect(node, block.dependencies, scope)
       case .local(let binding):
         guard let node = scope.nodes[Address(.local, name: binding.handle.name)] else { continue }
-        usage.add(binding.value.expression)
         connect(node, usage, scope)
       case .output(let block):
-        let node = add("\(scope.path)output.\(block.declaration.name)", block.location)
+        let node = add(scope.path, .output(block.declaration.name), block.location)
         outputs[block.declaration.name] = node
-        usage.add(block.value.expression)
         connect(node, usage, scope)
         connect(node, block.dependencies, scope)
       default: break
@@ -108,8 +119,8 @@ struct DependencyGraph {
     }
   }
 
-  private mutating func add(_ label: String, _ location: SourceLocation) -> Int {
-    nodes.append(Node(label: label, location: location))
+  private mutating func add(_ path: String, _ name: Node.Name, _ location: SourceLocation) -> Int {
+    nodes.append(Node(path: path, name: name, location: location))
     edges.append([])
     return nodes.count - 1
   }

@@ -1,3 +1,5 @@
+import HCL
+
 /// The checks of an environment's values against the root's variables.
 struct EnvironmentCheck {
   private(set) var findings: [Finding] = []
@@ -6,7 +8,7 @@ struct EnvironmentCheck {
     var check = ModuleCheck(stack.root, in: stack)
     check.report(environment.arguments, at: environment.location)
     findings = check.findings
-    if !isIdentifier(environment.name) {
+    if !Identifier.isValid(environment.name) {
       findings.append(
         Finding(
           "\"\(environment.name)\" is no name for an environment", why: "it names a folder and is part of other names",

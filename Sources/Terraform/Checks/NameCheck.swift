@@ -31,20 +31,11 @@ extension ModuleCheck {
   ]
 
   private mutating func checkName(_ name: String, of kind: String, at location: SourceLocation) {
-    if isIdentifier(name) { return }
+    if Identifier.isValid(name) { return }
     report(
       "\"\(name)\" is no name for a \(kind)",
       why:
         "a Terraform identifier has letters, digits, underscores and hyphens, and does not start with a digit or hyphen",
       remedy: "rename it", at: location)
   }
-}
-
-/// Whether Terraform takes the text as an identifier (HCL native syntax specification, "Identifiers"; ASCII only,
-/// which is what people write).
-func isIdentifier(_ text: String) -> Bool {
-  guard let first = text.utf8.first else { return false }
-  func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte == 0x5F }
-  guard isLetter(first) else { return false }
-  return text.utf8.allSatisfy { isLetter($0) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
 }

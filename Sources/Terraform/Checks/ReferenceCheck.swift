@@ -7,33 +7,19 @@ extension ModuleCheck {
     defined.formUnion(model.variables.map { Address(.variable, name: $0.name) })
     let declared = Dictionary(model.handles.map { ($0.address, $0.location) }) { first, _ in first }
     let scope = ReferenceScope(defined: defined, declared: declared)
-    for element in model.elements {
-      var usage = Usage()
+    for (element, usage) in zip(model.elements, model.usages) {
       switch element {
       case .resource(let block):
-        usage.add(block)
         check(usage, block.repetition, scope, at: block.location)
         check(block.dependencies, scope, at: block.location)
-      case .moduleCall(let call):
-        usage.add(call)
-        check(usage, call.repetition, scope, at: call.location)
-      case .provider(let block):
-        usage.add(block.arguments)
-        check(usage, nil, scope, at: block.location)
-      case .local(let binding):
-        usage.add(binding.value.expression)
-        check(usage, nil, scope, at: binding.location)
+      case .moduleCall(let call): check(usage, call.repetition, scope, at: call.location)
+      case .provider(let block): check(usage, nil, scope, at: block.location)
+      case .local(let binding): check(usage, nil, scope, at: binding.location)
       case .output(let block):
-        usage.add(block.value.expression)
-        for condition in block.preconditions { usage.add(condition) }
         check(usage, nil, scope, at: block.location)
         check(block.dependencies, scope, at: block.location)
-      case .validation(let validation):
-        usage.add(validation.condition)
-        check(usage, nil, scope, at: validation.location)
-      case .check(let block):
-        for assertion in block.assertions { usage.add(assertion) }
-        check(usage, nil, scope, at: block.location)
+      case .validation(let validation): check(usage, nil, scope, at: validation.location)
+      case .check(let block): check(usage, nil, scope, at: block.location)
       case .refactoring, .section: break
       }
     }

@@ -1,7 +1,7 @@
 import HCL
 
 /// What an expression refers to and calls, found by one walk.
-struct Usage {
+struct Usage: Sendable {
   var traversals: [Traversal] = []
   var functions: [String] = []
   /// Names that `for` and `dynamic` introduce around the expression being walked.
@@ -117,6 +117,26 @@ extension Usage {
   mutating func add(_ call: ModuleCallBlock) {
     add(call.arguments)
     if let repetition = call.repetition { add(repetition.value.expression) }
+  }
+}
+
+extension ModuleContent.Element {
+  /// What the element refers to and calls.
+  var usage: Usage {
+    var usage = Usage()
+    switch self {
+    case .resource(let block): usage.add(block)
+    case .moduleCall(let call): usage.add(call)
+    case .provider(let block): usage.add(block.arguments)
+    case .local(let binding): usage.add(binding.value.expression)
+    case .output(let block):
+      usage.add(block.value.expression)
+      for condition in block.preconditions { usage.add(condition) }
+    case .validation(let validation): usage.add(validation.condition)
+    case .check(let block): for assertion in block.assertions { usage.add(assertion) }
+    case .refactoring, .section: break
+    }
+    return usage
   }
 }
 

@@ -22,21 +22,14 @@ extension ModuleCheck {
   }
 
   private var readVariables: Set<String> {
-    var usage = Usage()
-    for element in model.elements {
-      switch element {
-      case .resource(let block): usage.add(block)
-      case .moduleCall(let call): usage.add(call)
-      case .provider(let block): usage.add(block.arguments)
-      case .local(let binding): usage.add(binding.value.expression)
-      case .output(let block):
-        usage.add(block.value.expression)
-        for condition in block.preconditions { usage.add(condition) }
-      case .check(let block): for assertion in block.assertions { usage.add(assertion) }
+    var names: Set<String> = []
+    for (element, usage) in zip(model.elements, model.usages) {
       // A validation reads its own variable, which is not yet a use of it.
-      case .validation, .refactoring, .section: break
+      if case .validation = element { continue }
+      for traversal in usage.traversals where traversal.root == "var" {
+        if case .attribute(let name)? = traversal.steps.first { names.insert(name) }
       }
     }
-    return Set(usage.traversals.compactMap { $0.target.flatMap { $0.kind == .variable ? $0.name : nil } })
+    return names
   }
 }

@@ -5,30 +5,21 @@ extension ModuleCheck {
   ///
   /// A newer Terraform runs them without a word, whatever `required_version` says.
   mutating func checkVersions() {
-    for element in model.elements {
+    for (element, usage) in zip(model.elements, model.usages) {
+      checkFunctions(usage, at: element)
       switch element {
       case .resource(let block): checkVersions(of: block)
       case .refactoring(let block): checkVersion(of: block)
       case .check(let block): need(.check, at: block.location)
       case .validation(let validation):
-        var usage = Usage()
-        usage.add(validation.condition)
-        if usage.traversals.contains(where: {
-          $0.target.map { $0 != Address(.variable, name: validation.variable) } ?? false
-        }) {
+        let own = Address(.variable, name: validation.variable)
+        if usage.traversals.contains(where: { $0.target.map { $0 != own } ?? false }) {
           need(.crossValidation, at: validation.location)
         }
-        checkFunctions(usage, at: validation.location)
-      case .moduleCall(let call):
-        var usage = Usage()
-        usage.add(call)
-        checkFunctions(usage, at: call.location)
-      case .local(let binding): checkFunctions(binding.value.expression, at: binding.location)
       case .output(let block):
-        checkFunctions(block.value.expression, at: block.location)
         if block.declaration.ephemeral { need(.ephemeralValue, at: block.location) }
         if !block.preconditions.isEmpty { need(.precondition, at: block.location) }
-      case .provider, .section: break
+      case .moduleCall, .local, .provider, .section: break
       }
     }
     for variable in model.variables {
@@ -39,9 +30,6 @@ extension ModuleCheck {
   }
 
   private mutating func checkVersions(of block: ResourceBlock) {
-    var usage = Usage()
-    usage.add(block)
-    checkFunctions(usage, at: block.location)
     if block.mode == .ephemeral { need(.ephemeralValue, at: block.location) }
     for attribute in block.arguments.attributes where attribute.flags.contains(.writeOnly) {
       need(.writeOnlyArgument, at: block.location, attribute: attribute.name)
@@ -69,15 +57,9 @@ extension ModuleCheck {
     }
   }
 
-  private mutating func checkFunctions(_ expression: Expression, at location: SourceLocation) {
-    var usage = Usage()
-    usage.add(expression)
-    checkFunctions(usage, at: location)
-  }
-
-  private mutating func checkFunctions(_ usage: Usage, at location: SourceLocation) {
+  private mutating func checkFunctions(_ usage: Usage, at element: ModuleContent.Element) {
     for name in usage.functions {
-      guard let minimum = FunctionTable.minimumVersion(of: name) else { continue }
+      guard let minimum = FunctionTable.minimumVersion(of: name), let location = element.location else { continue }
       need(LanguageFeature("the function \(name)", since: minimum), at: location)
     }
   }

@@ -2,19 +2,19 @@ import HCL
 
 /// A resource as its handle's call defined it; modifiers add what is not an argument.
 public struct Definition<Element: Resource>: ModuleElement, Sendable {
-  var block: ResourceBlock
+  var draft: ResourceDraft
 
   init(
     _ handle: Handle, _ location: SourceLocation, _ arguments: ArgumentEntries, repetition: Repetition?
   ) {
-    block = ResourceBlock(
+    draft = ResourceDraft(
       address: Address(Element.mode.kind, type: Element.terraformType, name: handle.name), mode: Element.mode,
       provider: Element.provider, declaration: handle.location, location: location, arguments: arguments,
       requiredBlocks: Element.Schema.requiredBlocks, repetition: repetition)
   }
 
   /// The definition as part of a module's body.
-  public var content: ModuleContent { ModuleContent(.resource(block)) }
+  public var content: ModuleContent { ModuleContent(.resource(ResourceBlock(draft))) }
 
   /// Adds `depends_on`: for an order that no argument expresses.
   public func dependsOn(_ targets: any Addressable...) -> Self {
@@ -45,9 +45,9 @@ public struct Definition<Element: Resource>: ModuleElement, Sendable {
     }
   }
 
-  func with(_ change: (inout ResourceBlock) -> Void) -> Self {
+  func with(_ change: (inout ResourceDraft) -> Void) -> Self {
     var copy = self
-    change(&copy.block)
+    change(&copy.draft)
     return copy
   }
 }

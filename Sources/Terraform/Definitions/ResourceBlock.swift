@@ -1,7 +1,10 @@
 import HCL
 
 /// A resource, data source or ephemeral resource as it was defined.
-struct ResourceBlock: Sendable {
+///
+/// A class, since large modules hand thousands of them from step to step, and a copy of this many parts costs more than
+/// what is done with it.
+final class ResourceBlock: Sendable {
   let address: Address
   let mode: ResourceMode
   let provider: ProviderRequirement
@@ -9,7 +12,42 @@ struct ResourceBlock: Sendable {
   let declaration: SourceLocation
   /// Where the definition stands.
   let location: SourceLocation
-  var arguments: ArgumentEntries
+  let arguments: ArgumentEntries
+  let requiredBlocks: [RequiredBlock]
+  let repetition: Repetition?
+  let providerAlias: ProviderReference?
+  let dependencies: [Dependency]
+  let lifecycle: LifecycleEntries?
+  let comments: [Comment]
+  let directives: [Comment]
+  let refactorings: [RefactoringBlock]
+
+  init(_ draft: ResourceDraft) {
+    address = draft.address
+    mode = draft.mode
+    provider = draft.provider
+    declaration = draft.declaration
+    location = draft.location
+    arguments = draft.arguments
+    requiredBlocks = draft.requiredBlocks
+    repetition = draft.repetition
+    providerAlias = draft.providerAlias
+    dependencies = draft.dependencies
+    lifecycle = draft.lifecycle
+    comments = draft.comments
+    directives = draft.directives
+    refactorings = draft.refactorings
+  }
+}
+
+/// A resource while its modifiers are still being written.
+struct ResourceDraft: Sendable {
+  let address: Address
+  let mode: ResourceMode
+  let provider: ProviderRequirement
+  let declaration: SourceLocation
+  let location: SourceLocation
+  let arguments: ArgumentEntries
   let requiredBlocks: [RequiredBlock]
   let repetition: Repetition?
   var providerAlias: ProviderReference?

@@ -38,6 +38,9 @@ public func contains<Element>(_ list: Value<[Element]>, _ value: Value<Element>)
   .call("contains", list, value)
 }
 
+// Where a list or a set may stand, the set's function is generic over the collection: with two concrete types an array
+// literal would be ambiguous.
+
 /// Whether a set contains a value.
 public func contains<Elements: ElementCollection>(
   _ set: Value<Elements>, _ value: Value<Elements.Element>

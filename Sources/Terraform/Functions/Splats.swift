@@ -1,28 +1,8 @@
 import HCL
 
 extension Value where Type: ElementCollection, Type.Element: Schema {
-  /// An attribute of each element: `rules.map(\.port)` is written `var.rules[*].port`.
-  public func map<Other>(_ key: KeyPath<Type.Element, Argument<Other>>) -> Terraform.Value<[Other]> {
-    splat(Type.Element()[keyPath: key].name)
-  }
-
-  /// A set of each element.
-  public func map<Other>(_ key: KeyPath<Type.Element, SetArgument<Other>>) -> Terraform.Value<[SetOf<Other>]> {
-    splat(Type.Element()[keyPath: key].name)
-  }
-
-  /// A computed attribute of each element.
-  public func map<Other>(_ key: KeyPath<Type.Element, Computed<Other>>) -> Terraform.Value<[Other]> {
-    splat(Type.Element()[keyPath: key].name)
-  }
-
-  /// A computed set of each element.
-  public func map<Other>(_ key: KeyPath<Type.Element, ComputedSet<Other>>) -> Terraform.Value<[SetOf<Other>]> {
-    splat(Type.Element()[keyPath: key].name)
-  }
-
-  /// The blocks nested in each element.
-  public func map<Block>(_ key: KeyPath<Type.Element, Nested<Block>>) -> Terraform.Value<[[Block]]> {
+  /// An attribute of each element, or its nested blocks: `rules.map(\.port)` is written `var.rules[*].port`.
+  public func map<Key: SchemaKey>(_ key: KeyPath<Type.Element, Key>) -> Terraform.Value<[Key.Read]> {
     splat(Type.Element()[keyPath: key].name)
   }
 }

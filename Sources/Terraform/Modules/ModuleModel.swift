@@ -9,6 +9,8 @@ struct ModuleModel: Sendable {
   /// Handles stored in the module or in its groups of handles.
   let handles: [DeclaredHandle]
   let elements: [ModuleContent.Element]
+  /// What each of the elements refers to, in their order.
+  let usages: [Usage]
 
   init<M: Module>(_ module: M, isRoot: Bool) {
     var declarations = Declarations()
@@ -21,6 +23,7 @@ struct ModuleModel: Sendable {
     locals = declarations.locals
     handles = declarations.handles
     elements = module.body.elements
+    usages = elements.map(\.usage)
   }
 
   var resources: [ResourceBlock] {

@@ -32,7 +32,7 @@ public struct Removed: ModuleElement, Sendable {
 extension Definition {
   /// Adds a `moved` block: what was called `name` is this resource now, and is neither destroyed nor made again.
   public func moved(from name: String, file: String = #filePath, line: Int = #line) -> Self {
-    moved(fromPath: [block.address.type, name], file: file, line: line)
+    moved(fromPath: [draft.address.type, name], file: file, line: line)
   }
 
   /// Adds a `moved` block: what stood at another address is this resource now.
@@ -40,12 +40,12 @@ extension Definition {
   ///     .moved(fromPath: ["module", "network", "aws_vpc", "main"])
   public func moved(fromPath path: [String], file: String = #filePath, line: Int = #line) -> Self {
     let from = Traversal(path.first ?? "", path.dropFirst().map(TraversalStep.attribute))
-    return refactored(.moved(from: from, to: block.address), SourceLocation(file: file, line: line))
+    return refactored(.moved(from: from, to: draft.address), SourceLocation(file: file, line: line))
   }
 
   /// Adds an `import` block: an object that exists becomes this resource (root modules only, since Terraform 1.5).
   public func imported(id: Value<String>, file: String = #filePath, line: Int = #line) -> Self {
-    refactored(.imported(to: block.address, id: id.erased), SourceLocation(file: file, line: line))
+    refactored(.imported(to: draft.address, id: id.erased), SourceLocation(file: file, line: line))
   }
 
   private func refactored(_ kind: RefactoringBlock.Kind, _ location: SourceLocation) -> Self {

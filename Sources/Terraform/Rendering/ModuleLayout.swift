@@ -10,7 +10,7 @@ extension ModuleCallBlock {
     if !providers.isEmpty {
       layout.startGroup()
       layout.attribute(
-        "providers", .object(providers.map { ObjectItem(.name($0.inner.name), $0.outer.expression) }))
+        "providers", .object(providers.map { ObjectItem(.reference($0.inner.traversal), $0.outer.expression) }))
     }
     layout.append(arguments)
     return Block("module", labels: [handle.name], body: layout.body)

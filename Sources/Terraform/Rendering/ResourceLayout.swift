@@ -42,9 +42,9 @@ extension Repetition {
 }
 
 extension ProviderReference {
-  var expression: Expression {
-    .traversal(Traversal(requirement.localName, alias.map { [.attribute($0)] } ?? []))
-  }
+  var traversal: Traversal { Traversal(requirement.localName, alias.map { [.attribute($0)] } ?? []) }
+
+  var expression: Expression { .traversal(traversal) }
 }
 
 extension [Dependency] {

@@ -9,8 +9,7 @@ public struct Configuration: Sendable {
   public let modules: [RenderedFolder]
   /// The folders under `environments/`, in the order given.
   public let environments: [RenderedFolder]
-  /// What is defined, for listings.
-  public let inventory: Inventory
+  private let stack: Stack
 
   /// Evaluates, checks and renders a root module and its environments.
   public init<Root: Module>(environments: [Environment<Root>]) {
@@ -29,8 +28,11 @@ public struct Configuration: Sendable {
     self.environments = environments.map { environment in
       RenderedFolder(name: environment.name, files: stack.root.files + environment.files)
     }
-    inventory = Inventory(stack)
+    self.stack = stack
   }
+
+  /// What is defined, for listings.
+  public var inventory: Inventory { Inventory(stack) }
 
   private static func clashes<Root: Module>(between environments: [Environment<Root>]) -> [Finding] {
     var findings: [Finding] = []

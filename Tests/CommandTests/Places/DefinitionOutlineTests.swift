@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -192,5 +193,17 @@ import Testing
     #expect(outline.line(ofModifier: "skip", "CKV_1") == 3)
     #expect(outline.line(ofModifier: "skip", "CKV_2") == 4)
     #expect(outline.line(ofModifier: "skip", "CKV_3") == nil)
+  }
+
+  @Test func `comes to an end on any tokens, from any line`() {
+    var random = SeededRandom("DefinitionOutline")
+    let pieces = [
+      "$0", ".", "a", "(", ")", "[", "]", "{", "}", "in", "for", ":", ",", "=", "\n", "\"", "raw", "dynamic", "\\",
+    ]
+    for _ in 0..<500 {
+      let source = (0..<40).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(separator: " ")
+      let tokens = SwiftLexer.tokens(of: Array(source.utf8))
+      for line in 0...4 { #expect(DefinitionOutline(of: tokens, at: line).entries.count <= tokens.count) }
+    }
   }
 }

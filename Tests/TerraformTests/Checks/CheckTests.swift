@@ -63,7 +63,7 @@ import Testing
       let server = Cloud.Server("api")
       var body: ModuleContent {
         many(count: 1) { server, _ in server.disk(size: 1) }
-        named(forEach: ["a": "b"]) { server, _ in server.disk(size: 1) }
+        named(forEach: ["a": "b"] as Value<[String: String]>) { server, _ in server.disk(size: 1) }
         server {
           $0.name = "\(many.index)"
           $0.networkID = named.key.cast()
@@ -168,7 +168,7 @@ import Testing
           $0.port = 3
           $0.disk(size: 1)
           $0.rule(port: 5)
-          $0.dynamic(\.ruleBlocks, forEach: [7, 8]) { rule, each in rule.port = each.value }
+          $0.dynamic(\.ruleBlocks, forEach: [7, 8] as Value<[EvenPort]>) { rule, each in rule.port = each.value }
           $0.name = "\(port)"
         }
       }

@@ -41,7 +41,7 @@ extension Samples {
         hosts:
         \(for: "zone", in: zones, strip: .after, do: { "\n  - \($0)\n" })
         """) as Value<String>,
-      #""hosts:\n%{for zone in var.zones~}\n  - ${zone}\n%{endfor~}\n""#, gives: #""hosts:\n  - a\n  - b\n  - c\n""#),
+      #""hosts:\n%{for zone in var.zones}  - ${zone}\n%{endfor}""#, gives: #""hosts:\n  - a\n  - b\n  - c\n""#),
     ExpressionCase(chomp(.heredoc("a\nb\n")), #"chomp("a\nb\n")"#, gives: #""a\nb""#),
     ExpressionCase("x\(.heredoc("a\nb") as Value<String>)" as Value<String>, #""xa\nb\n""#, gives: #""xa\nb\n""#),
   ]

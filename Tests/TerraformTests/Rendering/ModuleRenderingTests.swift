@@ -47,7 +47,7 @@ private struct Root: Module {
     }
     .providers((inner: Cloud.Provider(alias: "other").reference, outer: other.reference))
     .comment("The first one.")
-    more(forEach: ["a": "10.1.0.0/16"]) { net, each in net.range = each.value }
+    more(forEach: ["a": "10.1.0.0/16"] as Value<[String: String]>) { net, each in net.range = each.value }
       .providers((inner: Cloud.Provider(alias: "other").reference, outer: other.reference))
     Check("flags", length(flags) == 0, "\(range) \(more["a"].networkID)")
     $id(net.networkID)
@@ -174,9 +174,7 @@ private struct Servers: ObjectType {
         module "net" {
           source = "../../modules/net"
 
-          providers = {
-            cloud.other = cloud.other
-          }
+          providers = { cloud.other = cloud.other }
 
           range = local.label
           size  = var.servers.size
@@ -185,13 +183,9 @@ private struct Servers: ObjectType {
         module "more" {
           source = "../../modules/net"
 
-          for_each = {
-            a = "10.1.0.0/16"
-          }
+          for_each = { a = "10.1.0.0/16" }
 
-          providers = {
-            cloud.other = cloud.other
-          }
+          providers = { cloud.other = cloud.other }
 
           range = each.value
         }

@@ -44,9 +44,7 @@ import Testing
           # Even, as the cloud wants it.
           port = 8080
 
-          tags = {
-            Name = "api"
-          }
+          tags = { Name = "api" }
 
           disk {
             size = 20
@@ -81,7 +79,7 @@ import Testing
           server.name = "many-\(index)"
           server.disk(size: 1)
         }
-        keyed(forEach: ["a": "first", "b": "second"]) { server, each in
+        keyed(forEach: ["a": "first", "b": "second"] as Value<[String: String]>) { server, each in
           server.name = "\(each.key)-\(each.value)"
           server.disk(size: 1)
         }
