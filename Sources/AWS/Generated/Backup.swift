@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_backup_plan`, a resource (website/docs/r/backup_plan.html.markdown).
   public struct BackupPlan: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_cloudwatch_composite_alarm`, a resource (website/docs/r/cloudwatch_composite_alarm.html.markdown).
   public struct CloudWatchCompositeAlarm: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_ecr_lifecycle_policy`, a resource (website/docs/r/ecr_lifecycle_policy.html.markdown).
   public struct ECRLifecyclePolicy: AWSResource {

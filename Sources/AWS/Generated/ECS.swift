@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_ecs_cluster`, a resource (website/docs/r/ecs_cluster.html.markdown).
   public struct ECSCluster: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_efs_access_point`, a resource (website/docs/r/efs_access_point.html.markdown).
   public struct EFSAccessPoint: AWSResource {

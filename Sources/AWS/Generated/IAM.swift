@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_iam_access_key`, a resource (website/docs/r/iam_access_key.html.markdown).
   public struct IAMAccessKey: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_kms_alias`, a resource (website/docs/r/kms_alias.html.markdown).
   public struct KMSAlias: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_opensearch_domain`, a resource (website/docs/r/opensearch_domain.html.markdown).
   public struct OpenSearchDomain: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_s3_account_public_access_block`, a resource (website/docs/r/s3_account_public_access_block.html.markdown).
   public struct S3AccountPublicAccessBlock: AWSResource {

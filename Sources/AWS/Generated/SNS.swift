@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_sns_topic`, a resource (website/docs/r/sns_topic.html.markdown).
   public struct SNSTopic: AWSResource {

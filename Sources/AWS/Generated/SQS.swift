@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_sqs_queue`, a resource (website/docs/r/sqs_queue.html.markdown).
   public struct SQSQueue: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_secretsmanager_secret`, a resource (website/docs/r/secretsmanager_secret.html.markdown).
   public struct SecretsManagerSecret: AWSResource {
