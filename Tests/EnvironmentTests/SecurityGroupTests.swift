@@ -3,47 +3,32 @@ import Testing
 
 /// Requirement 2, criterion 4: who may speak to whom.
 @Suite(.requires(.terraform, .providerMirror)) struct SecurityGroupTests {
-  /// The whole matrix; a rule that is not here is one too many.
-  private static let matrix: [String: [String]] = [
-    "alb": ["in tcp 443 from 0.0.0.0/0", "in tcp 80 from 0.0.0.0/0", "out tcp 3000 to ecs", "out tcp 8001 to ecs"],
-    "ecs": ["in tcp 3000 from alb", "in tcp 8001 from alb", "out all to 0.0.0.0/0"],
-    "temporal": [
-      "in tcp 7233 from ecs", "in tcp [6933, 6939] from temporal", "in tcp [7233, 7239] from temporal",
-      "out all to 0.0.0.0/0",
-    ],
-    "aurora": ["in tcp 5432 from ecs"],
-    "redis": ["in tcp 6379 from ecs"],
-    "rabbitmq": ["in tcp 5671 from ecs"],
-    "opensearch": ["in tcp 443 from ecs"],
-    "clickhouse": [
-      "in tcp 8123 from ecs", "in tcp 9000 from ecs", "out tcp 443 to 0.0.0.0/0", "out tcp 80 to 0.0.0.0/0",
-    ],
-  ]
-
-  /// What interface endpoints add.
-  private static let endpoints = [
-    "endpoints": ["in tcp 443 from clickhouse", "in tcp 443 from ecs", "in tcp 443 from temporal"]
-  ]
-
-  @Test(arguments: [("staging", [:]), ("production", endpoints)])
-  func `R2.4 R12.4 has these rules and no other`(environment: String, more: [String: [String]]) async throws {
+  @Test(arguments: [("staging", false), ("production", true)])
+  func `R2.4 R12.4 has these rules and no other`(environment: String, hasEndpoints: Bool) async throws {
     let plan = try await Rehearsal.of(environment).plan
-    let expected = Self.matrix.merging(more) { $1 }.flatMap { group, rules in rules.map { "\(group): \($0)" } }
-    let actual = plan.securityRules.map { "\($0.group): \($0.text)" }
-    expectNoDifference(
-      actual.sorted().joined(separator: "\n"), expected.sorted().joined(separator: "\n"), environment)
-    let groups = plan.resources("aws_security_group").map(\.name).sorted()
-    #expect(groups == Self.matrix.merging(more) { $1 }.keys.sorted())
+    let matrix = SecurityMatrix(endpoints: hasEndpoints)
+    expectNoDifference(SecurityMatrix.text(plan.securityRules), matrix.text, environment)
+    #expect(plan.resources("aws_security_group").map(\.name).sorted() == matrix.groups)
+  }
+
+  @Test func `R2.4 R12.4 has them also by the groups' identifiers, with the ports that are given`() async throws {
+    let state = try await Variations.get().applied
+    let matrix = SecurityMatrix(backend: 4000, scraper: 9001, endpoints: true)
+    expectNoDifference(SecurityMatrix.text(state.securityRules), matrix.text)
   }
 
   @Test(arguments: Rehearsal.names)
-  func `R2.4 the load balancer lets in HTTPS from everywhere, and HTTP to redirect it`(environment: String) async throws {
+  func `R2.4 the load balancer lets in HTTPS, and HTTP to redirect it, from everywhere`(
+    environment: String
+  ) async throws {
     let rules = try await Rehearsal.of(environment).plan.rules(of: "alb").filter { $0.hasPrefix("in ") }
     #expect(rules == ["in tcp 443 from 0.0.0.0/0", "in tcp 80 from 0.0.0.0/0"])
   }
 
   @Test(arguments: Rehearsal.names)
-  func `R2.4 ECS tasks let in the ports of the services from the load balancer only`(environment: String) async throws {
+  func `R2.4 ECS tasks let in the ports of the services from the load balancer only`(
+    environment: String
+  ) async throws {
     let rules = try await Rehearsal.of(environment).plan.rules(of: "ecs").filter { $0.hasPrefix("in ") }
     #expect(rules == ["in tcp 3000 from alb", "in tcp 8001 from alb"])
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// What is generated, before any Terraform sees it.
 @Suite struct TreeTests {
-  @Test func `gives the same bytes in any folder, locale, time zone and home, and with any seed of the hashes`() throws {
+  @Test func `gives the same bytes in any folder, locale, time zone and home, and for any hash seed`() throws {
     try TemporaryFolder.with { folder in
       let places: [(path: String, settings: [String: String?])] = [
         ("a", ["LANG": "C", "LC_ALL": "C", "TZ": "UTC", "HOME": folder.file("a").path]),
@@ -21,7 +21,8 @@ import Testing
       for (path, settings) in places {
         let place = folder.file(path)
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        let seeded = settings.merging(["SWIFT_DETERMINISTIC_HASHING": .some(nil)]) { first, _ in first }
+        var seeded = settings
+        seeded.updateValue(nil, forKey: "SWIFT_DETERMINISTIC_HASHING")
         try MorketGen.writeAll(to: place, environment: seeded)
         trees.append(try FileTree(place))
       }
@@ -49,7 +50,7 @@ import Testing
     }
   }
 
-  @Test func `R15.2 each module and each environment has a folder of its own, with the files a reader looks for`() throws {
+  @Test func `R15.2 each module and each environment is a folder with the files a reader looks for`() throws {
     try TemporaryFolder.with { folder in
       try MorketGen.writeAll(to: folder.url)
       let tree = try FileTree(folder.url)

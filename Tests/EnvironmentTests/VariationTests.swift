@@ -19,12 +19,6 @@ import Testing
     }
   }
 
-  @Test func `R2.4 the ports of the services are the ones that are given`() async throws {
-    let plan = try await Variations.get().plan
-    #expect(plan.rules(of: "alb").suffix(2) == ["out tcp 4000 to ecs", "out tcp 9001 to ecs"])
-    #expect(plan.rules(of: "ecs").prefix(2) == ["in tcp 4000 from alb", "in tcp 9001 from alb"])
-  }
-
   @Test func `R2.6 tags that are given reach every resource that takes tags`() async throws {
     let resources = try await Variations.get().plan.resources
     let tagged = resources.filter { $0["tags_all"] != nil || $0.isUnknown("tags_all") }

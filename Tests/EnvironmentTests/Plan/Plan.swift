@@ -42,7 +42,8 @@ struct Plan: Decodable, Sendable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    variables = try container.decode([String: Variable].self, forKey: .variables).mapValues(\.value)
+    variables = (try container.decodeIfPresent([String: Variable].self, forKey: .variables) ?? [:])
+      .mapValues(\.value)
     changes = try container.decode([Change].self, forKey: .changes)
     checks = try container.decodeIfPresent([JSON].self, forKey: .checks) ?? []
     isComplete = try container.decode(Bool.self, forKey: .isComplete)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// A wrong value for an input of a module, and the words in which the module refuses it.
-struct Mistake: Sendable, CustomTestStringConvertible {
+struct Mistake: Sendable, CustomStringConvertible {
   /// The module.
   let module: String
   /// The input.
@@ -23,7 +23,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     self.message = message
   }
 
-  var testDescription: String { "\(module) \(input) = \(value)" }
+  var description: String { "\(module) \(input) = \(value)" }
 
   /// What each module has to be given.
   private static let required: [String: [String: String]] = [

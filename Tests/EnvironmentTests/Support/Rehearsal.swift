@@ -1,5 +1,6 @@
 import Environments
 import Foundation
+import Terraform
 import TestSupport
 
 /// What the real Terraform makes of a generated environment.
@@ -31,7 +32,9 @@ struct Rehearsal: Sendable {
     self = try TemporaryFolder.with { folder in
       let home = folder.file("home")
       let output = folder.file("out")
-      for place in [home, output] { try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true) }
+      for place in [home, output] {
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      }
       try MorketGen.writeAll(to: output)
       let tree = try FileTree(output)
 
@@ -58,5 +61,7 @@ struct Rehearsal: Sendable {
 struct NoSuchEnvironment: Error, CustomStringConvertible {
   let name: String
 
-  var description: String { "there is no environment \"\(name)\"; there are \(Rehearsal.names.joined(separator: ", "))" }
+  var description: String {
+    "there is no environment \"\(name)\"; there are \(Rehearsal.names.joined(separator: ", "))"
+  }
 }
