@@ -68,11 +68,17 @@ extension Renderer {
     ) { text in
       // Without labels of its own the caller's closure is handed on as it is.
       guard !block.required.isEmpty else { return text.line(body(", arguments)")) }
-      var statements = block.required.map { key in
-        let name = SwiftName.quoted(key.swiftName)
-        return "$0.\(name) = \(name)"
+      func assignments(_ keys: [KeyModel]) -> [String] {
+        keys.map { key in
+          let name = SwiftName.quoted(key.swiftName)
+          return "$0.\(name) = \(name)"
+        }
       }
-      statements.append(iteration == nil ? "arguments(&$0)" : "arguments(&$0, $1)")
+      // Documents stand last, where a reader of the HCL looks for them.
+      let closure = iteration == nil ? "arguments(&$0)" : "arguments(&$0, $1)"
+      let statements =
+        assignments(block.required.filter { $0.labelType != "JSON" }) + [closure]
+        + assignments(block.required.filter { $0.labelType == "JSON" })
       text.line(body(") { \(statements.joined(separator: "; ")) }"))
     }
   }
