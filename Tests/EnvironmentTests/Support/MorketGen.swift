@@ -34,5 +34,7 @@ struct StepFailed: Error, CustomStringConvertible {
   let step: String
   let result: Command.Result
 
-  var description: String { "\(step) ended with \(result.status)\n\(result.output)\(result.errors)" }
+  var description: String {
+    "\(step) ended with \(result.status)\n\(result.errors.isEmpty ? result.output : result.errors)"
+  }
 }

@@ -53,6 +53,7 @@ struct RootModule: Sendable {
       access_key                  = "none"
       secret_key                  = "none"
       allowed_account_ids         = []
+      max_retries                 = 1
       skip_credentials_validation = true
       skip_metadata_api_check     = true
       skip_requesting_account_id  = true
