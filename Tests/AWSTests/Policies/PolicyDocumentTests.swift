@@ -25,17 +25,16 @@ struct PolicyDocumentTests {
         $0.skipRequestingAccountID = true
       }
       partition()
-      trust {
+      trust.statements {
         $0.allow(.stsAssumeRole, principals: .service(.vpcFlowLogs, .ecsTasks)) {
           $0.condition(.test(.stringEquals, .sourceAccount, accountID))
-          $0.condition(
-            .arnLike, .sourceARN,
-            AWS.arn(
-              partition: partition.partition, service: "ec2", region: .usEast1, account: accountID,
-              resource: "vpc-flow-log/*"))
+          let logs: Value<ARN<AnyResource>> = AWS.arn(
+            partition: partition.partition, service: "ec2", region: .usEast1, account: accountID,
+            resource: "vpc-flow-log/*")
+          $0.condition(.test(.arnLike, .sourceARN, logs))
         }
       }
-      access {
+      access.statements {
         $0.allow(
           sid: "Read", "s3:GetObject", "s3:ListBucket", on: ["arn:aws:s3:::exports", "arn:aws:s3:::exports/*"],
           principals: .account("222222222222"), .federated("cognito-identity.amazonaws.com"))
