@@ -42,7 +42,8 @@ let package = Package(
     .testTarget(
       name: "EnvironmentTests",
       dependencies: ["Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport", "morket-gen"]),
-    .testTarget(name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,7 +5,8 @@ extension Environment where Root == Platform {
     Environment(
       "production",
       backend: .s3(
-        bucket: "morket-production-terraform-state-222222222222", key: "production/terraform.tfstate", region: "us-east-1",
+        bucket: "morket-production-terraform-state-222222222222", key: "production/terraform.tfstate",
+        region: "us-east-1",
         dynamoDBTable: "morket-production-terraform-lock")
     ) {
       $0.environment = "production"

@@ -9,7 +9,9 @@ extension SwiftName {
       sc1 ses sha sha1 sha256 sha384 sha512 sms smtp sni sns sql sqs srv sse ssd ssl ssm sso st1 sts tcp tde tls tpm
       ttl udp uefi uid uri url utc uuid vgw vpc waf wo xff xks xss
       """.split { $0 == " " || $0 == "\n" }.map(String.init)
-    let plurals = ["acl", "ami", "api", "arn", "az", "cidr", "db", "eip", "fqdn", "gid", "id", "ip", "uri", "url", "vgw", "vpc"]
+    let plurals = [
+      "acl", "ami", "api", "arn", "az", "cidr", "db", "eip", "fqdn", "gid", "id", "ip", "uri", "url", "vgw", "vpc",
+    ]
     var table: [String: String] = ["ipv4": "IPv4", "ipv6": "IPv6", "mibps": "MiBps"]
     for word in words { table[word] = word.uppercased() }
     for word in plurals { table[word + "s"] = word.uppercased() + "s" }
@@ -28,7 +30,8 @@ extension SwiftName {
 
   /// Swift keywords that Terraform or AWS use as names.
   static let keywords: Set<String> = [
-    "any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+    "any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+    "else",
     "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
     "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
     "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",

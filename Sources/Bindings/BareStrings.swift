@@ -39,7 +39,8 @@ struct BareStrings {
   /// Words that say too little by themselves: `filter`, `key` and the like are mostly plain text.
   private static let common: Set<String> = [
     "acceleration", "access", "action", "alias", "association", "attachment", "certificate", "configuration", "control",
-    "controls", "dashboard", "default", "document", "domain", "encryption", "endpoint", "filter", "grant", "group", "key",
+    "controls", "dashboard", "default", "document", "domain", "encryption", "endpoint", "filter", "grant", "group",
+    "key",
     "lock", "logging", "notification", "object", "options", "parameter", "permission", "pair", "password", "policy",
     "provider", "providers", "record", "rotation", "rule", "selection", "service", "stack", "stream", "subscription",
     "target", "validation", "version", "versioning", "zone", "namespace", "mapping", "profile",

@@ -98,9 +98,9 @@ struct EnumerationPlanner {
     "\(place.type.mode.namespace).\(swiftNames[place.type] ?? "").\(name)"
   }
 
-  private func group(_ place: Place) -> Group { 
+  private func group(_ place: Place) -> Group {
     Group(name: place.name, values: "\(place.values)", isPartial: place.isPartial)
-   }
+  }
 
   private mutating func members(_ place: Place, _ name: String) -> [EnumerationModel.Member] {
     guard case .strings(let values) = place.values else { return [] }
@@ -110,7 +110,8 @@ struct EnumerationPlanner {
       let member = overlay.manifest.enumerations.values[value] ?? memberName(value)
       if let other = seen[member] {
         problems.append(
-          "enumerations: \(name): '\(other)' and '\(value)' would both be '\(member)' — name one in enumerations.values")
+          "enumerations: \(name): '\(other)' and '\(value)' would both be '\(member)' — name one in enumerations.values"
+        )
       }
       seen[member] = value
       members.append(.init(swiftName: member, value: value))

@@ -106,7 +106,8 @@ struct Overlay {
 
   private func fits(_ entry: String, type: TypeKey, _ path: String) -> Bool {
     guard let colon = entry.firstIndex(of: ":") else { return fits(entry, path) }
-    return matches(String(entry[..<colon]), type.key) && fits(String(entry[entry.index(after: colon)...]), path, whole: true)
+    return matches(String(entry[..<colon]), type.key)
+      && fits(String(entry[entry.index(after: colon)...]), path, whole: true)
   }
 
   /// A pattern without a dot is held against the last part of the path.

@@ -16,7 +16,10 @@ enum SharedDeclarations {
       text.line("/// Defines `count` of them; the closure gets `count.index`.")
       text.scope(
         "public func callAsFunction(",
-        ["count: Value<Int>", place, "_ arguments: (inout Arguments<Element.Schema>, Value<Int>) -> Void = { _, _ in }"],
+        [
+          "count: Value<Int>", place,
+          "_ arguments: (inout Arguments<Element.Schema>, Value<Int>) -> Void = { _, _ in }",
+        ],
         ") -> Definition<Element>"
       ) { $0.line("define(count: count, file, line, arguments)") }
     }

@@ -46,8 +46,10 @@ struct TypeCheck {
       }
       let hiding = hidden.union(structs)
       for key in block.keys {
-        for word in key.type.words where hiding.contains(word) && !block.objects.contains(where: { $0.swiftName == word }) {
-          problems.append("\(type.key.key): \(block.path): a nested type hides '\(word)', which '\(key.terraformName)' uses")
+        for word in key.type.words
+        where hiding.contains(word) && !block.objects.contains(where: { $0.swiftName == word }) {
+          problems.append(
+            "\(type.key.key): \(block.path): a nested type hides '\(word)', which '\(key.terraformName)' uses")
         }
       }
       for block in inner { check(block, extra: [], hidden: hiding) }

@@ -1,3 +1,5 @@
+import Terraform
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -5,7 +7,6 @@
 #elseif canImport(Musl)
   import Musl
 #endif
-import Terraform
 
 /// `morket-bench`: what generating takes, each run in a process of its own.
 @main

@@ -1,3 +1,7 @@
+import Environments
+import HCL
+import Terraform
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -5,9 +9,6 @@
 #elseif canImport(Musl)
   import Musl
 #endif
-import Environments
-import HCL
-import Terraform
 
 /// The figures of one run of the benchmark.
 struct Report {

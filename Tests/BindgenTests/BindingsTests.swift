@@ -21,7 +21,9 @@ import Testing
   @Test("reports all problems of the manifest at once")
   func problems() throws {
     let manifest = Snippet.manifest
-      .replacingOccurrences(of: #""aws_thing""#, with: #""aws_thing", "aws_nothing", "aws_thing""#)
+      .replacingOccurrences(
+        of: #""managed": ["aws_thing"]"#, with: #""managed": ["aws_thing", "aws_nothing", "aws_thing"]"#
+      )
       .replacingOccurrences(of: #""vpc_id""#, with: #""vpc_id", "vpc_idd""#)
       .replacingOccurrences(of: "ARN<AWS.Role>", with: "ARN<AWS.Rolle>")
     let error = #expect(throws: BindingsError.self) { try Snippet.generate(manifest: manifest) }

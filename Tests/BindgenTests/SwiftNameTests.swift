@@ -20,16 +20,20 @@ import Testing
   @Test(
     "writes types in upper camel case with acronyms and brands",
     arguments: [
-      ("vpc", "VPC"), ("vpc_security_group_ingress_rule", "VPCSecurityGroupIngressRule"), ("lb_target_group", "LBTargetGroup"),
+      ("vpc", "VPC"), ("vpc_security_group_ingress_rule", "VPCSecurityGroupIngressRule"),
+      ("lb_target_group", "LBTargetGroup"),
       ("cloudwatch_log_group", "CloudWatchLogGroup"), ("iam_openid_connect_provider", "IAMOpenIDConnectProvider"),
       ("dynamodb_table", "DynamoDBTable"), ("appautoscaling_target", "AppAutoscalingTarget"), ("eip", "EIP"),
-      ("secretsmanager_secret", "SecretsManagerSecret"), ("s3_bucket", "S3Bucket"), ("vpc_dhcp_options", "VPCDHCPOptions"),
+      ("secretsmanager_secret", "SecretsManagerSecret"), ("s3_bucket", "S3Bucket"),
+      ("vpc_dhcp_options", "VPCDHCPOptions"),
     ])
   func type(terraform: String, swift: String) {
     #expect(SwiftName(terraform).upperCamel == swift)
   }
 
-  @Test("quotes keywords and nothing else", arguments: [("default", "`default`"), ("internal", "`internal`"), ("name", "name")])
+  @Test(
+    "quotes keywords and nothing else",
+    arguments: [("default", "`default`"), ("internal", "`internal`"), ("name", "name")])
   func keyword(name: String, quoted: String) {
     #expect(SwiftName.quoted(name) == quoted)
   }

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_acm_certificate`, a resource (website/docs/r/acm_certificate.html.markdown).
   public struct ACMCertificate: AWSResource {

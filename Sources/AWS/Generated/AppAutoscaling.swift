@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_appautoscaling_policy`, a resource (website/docs/r/appautoscaling_policy.html.markdown).
   public struct AppAutoscalingPolicy: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_backup_plan`, a resource (website/docs/r/backup_plan.html.markdown).
   public struct BackupPlan: AWSResource {
@@ -217,7 +218,7 @@ extension AWS {
     public func callAsFunction(backupVaultName: Value<Name<AWS.BackupVault>>, policy: Value<JSON>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.backupVaultName = backupVaultName; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.backupVaultName = backupVaultName; arguments(&$0); $0.policy = policy }
     }
   }
 }
@@ -392,7 +393,7 @@ extension Counted where Element == AWS.BackupVaultPolicy {
   public func callAsFunction(count: Value<Int>, backupVaultName: Value<Name<AWS.BackupVault>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupVaultPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultPolicy> {
-    define(count: count, file, line) { $0.backupVaultName = backupVaultName; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.backupVaultName = backupVaultName; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -400,6 +401,6 @@ extension Keyed where Element == AWS.BackupVaultPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, backupVaultName: Value<Name<AWS.BackupVault>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupVaultPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultPolicy> {
-    define(forEach: forEach, file, line) { $0.backupVaultName = backupVaultName; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.backupVaultName = backupVaultName; arguments(&$0, $1); $0.policy = policy }
   }
 }

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_cloudformation_stack`, a resource (website/docs/r/cloudformation_stack.html.markdown).
   public struct CloudFormationStack: AWSResource {

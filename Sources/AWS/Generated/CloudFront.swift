@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_cloudfront_cache_policy`, a resource (website/docs/r/cloudfront_cache_policy.html.markdown).
   public struct CloudFrontCachePolicy: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_cloudwatch_composite_alarm`, a resource (website/docs/r/cloudwatch_composite_alarm.html.markdown).
   public struct CloudWatchCompositeAlarm: AWSResource {
@@ -59,7 +60,7 @@ extension AWS {
     public func callAsFunction(dashboardName: Value<Name<AWS.CloudWatchDashboard>>, dashboardBody: Value<JSON>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0) }
+      define(file, line) { $0.dashboardName = dashboardName; arguments(&$0); $0.dashboardBody = dashboardBody }
     }
   }
 
@@ -140,7 +141,7 @@ extension AWS {
     public func callAsFunction(policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>, policyDocument: Value<JSON>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.policyName = policyName; $0.policyDocument = policyDocument; arguments(&$0) }
+      define(file, line) { $0.policyName = policyName; arguments(&$0); $0.policyDocument = policyDocument }
     }
   }
 
@@ -344,7 +345,7 @@ extension Counted where Element == AWS.CloudWatchDashboard {
   public func callAsFunction(count: Value<Int>, dashboardName: Value<Name<AWS.CloudWatchDashboard>>,
       dashboardBody: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> {
-    define(count: count, file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.dashboardName = dashboardName; arguments(&$0, $1); $0.dashboardBody = dashboardBody }
   }
 }
 
@@ -353,7 +354,7 @@ extension Keyed where Element == AWS.CloudWatchDashboard {
       dashboardName: Value<Name<AWS.CloudWatchDashboard>>, dashboardBody: Value<JSON>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> {
-    define(forEach: forEach, file, line) { $0.dashboardName = dashboardName; $0.dashboardBody = dashboardBody; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.dashboardName = dashboardName; arguments(&$0, $1); $0.dashboardBody = dashboardBody }
   }
 }
 
@@ -395,7 +396,7 @@ extension Counted where Element == AWS.CloudWatchLogResourcePolicy {
   public func callAsFunction(count: Value<Int>, policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>,
       policyDocument: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> {
-    define(count: count, file, line) { $0.policyName = policyName; $0.policyDocument = policyDocument; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.policyName = policyName; arguments(&$0, $1); $0.policyDocument = policyDocument }
   }
 }
 
@@ -404,7 +405,7 @@ extension Keyed where Element == AWS.CloudWatchLogResourcePolicy {
       policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>, policyDocument: Value<JSON>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> {
-    define(forEach: forEach, file, line) { $0.policyName = policyName; $0.policyDocument = policyDocument; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.policyName = policyName; arguments(&$0, $1); $0.policyDocument = policyDocument }
   }
 }
 

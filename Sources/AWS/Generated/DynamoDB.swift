@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_dynamodb_table`, a resource (website/docs/r/dynamodb_table.html.markdown).
   public struct DynamoDBTable: AWSResource {

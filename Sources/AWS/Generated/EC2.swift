@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_ebs_encryption_by_default`, a resource (website/docs/r/ebs_encryption_by_default.html.markdown).
   public struct EBSEncryptionByDefault: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_ecr_lifecycle_policy`, a resource (website/docs/r/ecr_lifecycle_policy.html.markdown).
   public struct ECRLifecyclePolicy: AWSResource {
@@ -22,7 +23,7 @@ extension AWS {
     public func callAsFunction(repository: Value<Name<AWS.ECRRepository>>, policy: Value<JSON>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.repository = repository; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.repository = repository; arguments(&$0); $0.policy = policy }
     }
   }
 
@@ -173,7 +174,7 @@ extension AWS {
     public func callAsFunction(repository: Value<Name<AWS.ECRRepository>>, policy: Value<JSON>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.repository = repository; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.repository = repository; arguments(&$0); $0.policy = policy }
     }
   }
 }
@@ -277,7 +278,7 @@ extension Counted where Element == AWS.ECRLifecyclePolicy {
   public func callAsFunction(count: Value<Int>, repository: Value<Name<AWS.ECRRepository>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECRLifecyclePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRLifecyclePolicy> {
-    define(count: count, file, line) { $0.repository = repository; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.repository = repository; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -285,7 +286,7 @@ extension Keyed where Element == AWS.ECRLifecyclePolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, repository: Value<Name<AWS.ECRRepository>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECRLifecyclePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRLifecyclePolicy> {
-    define(forEach: forEach, file, line) { $0.repository = repository; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.repository = repository; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -407,7 +408,7 @@ extension Counted where Element == AWS.ECRRepositoryPolicy {
   public func callAsFunction(count: Value<Int>, repository: Value<Name<AWS.ECRRepository>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECRRepositoryPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepositoryPolicy> {
-    define(count: count, file, line) { $0.repository = repository; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.repository = repository; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -415,7 +416,7 @@ extension Keyed where Element == AWS.ECRRepositoryPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, repository: Value<Name<AWS.ECRRepository>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECRRepositoryPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepositoryPolicy> {
-    define(forEach: forEach, file, line) { $0.repository = repository; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.repository = repository; arguments(&$0, $1); $0.policy = policy }
   }
 }
 

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_ecs_cluster`, a resource (website/docs/r/ecs_cluster.html.markdown).
   public struct ECSCluster: AWSResource {
@@ -438,7 +439,7 @@ extension AWS {
     /// Defines it with what it requires.
     public func callAsFunction(family: Value<String>, containerDefinitions: Value<JSON>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.family = family; $0.containerDefinitions = containerDefinitions; arguments(&$0) }
+      define(file, line) { $0.family = family; arguments(&$0); $0.containerDefinitions = containerDefinitions }
     }
   }
 }
@@ -904,7 +905,7 @@ extension Counted where Element == AWS.ECSTaskDefinition {
   public func callAsFunction(count: Value<Int>, family: Value<String>, containerDefinitions: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECSTaskDefinition> {
-    define(count: count, file, line) { $0.family = family; $0.containerDefinitions = containerDefinitions; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.family = family; arguments(&$0, $1); $0.containerDefinitions = containerDefinitions }
   }
 }
 
@@ -912,7 +913,7 @@ extension Keyed where Element == AWS.ECSTaskDefinition {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, family: Value<String>,
       containerDefinitions: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECSTaskDefinition> {
-    define(forEach: forEach, file, line) { $0.family = family; $0.containerDefinitions = containerDefinitions; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.family = family; arguments(&$0, $1); $0.containerDefinitions = containerDefinitions }
   }
 }
 

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_efs_access_point`, a resource (website/docs/r/efs_access_point.html.markdown).
   public struct EFSAccessPoint: AWSResource {
@@ -181,7 +182,7 @@ extension AWS {
     public func callAsFunction(fileSystemID: Value<ID<AWS.EFSFileSystem>>, policy: Value<JSON>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.fileSystemID = fileSystemID; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.fileSystemID = fileSystemID; arguments(&$0); $0.policy = policy }
     }
   }
 
@@ -353,7 +354,7 @@ extension Counted where Element == AWS.EFSFileSystemPolicy {
   public func callAsFunction(count: Value<Int>, fileSystemID: Value<ID<AWS.EFSFileSystem>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.EFSFileSystemPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EFSFileSystemPolicy> {
-    define(count: count, file, line) { $0.fileSystemID = fileSystemID; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -361,7 +362,7 @@ extension Keyed where Element == AWS.EFSFileSystemPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, fileSystemID: Value<ID<AWS.EFSFileSystem>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.EFSFileSystemPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSFileSystemPolicy> {
-    define(forEach: forEach, file, line) { $0.fileSystemID = fileSystemID; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0, $1); $0.policy = policy }
   }
 }
 

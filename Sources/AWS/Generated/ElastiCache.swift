@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_elasticache_parameter_group`, a resource (website/docs/r/elasticache_parameter_group.html.markdown).
   public struct ElastiCacheParameterGroup: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_cloudwatch_event_rule`, a resource (website/docs/r/cloudwatch_event_rule.html.markdown).
   public struct CloudWatchEventRule: AWSResource {

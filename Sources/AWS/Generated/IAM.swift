@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_iam_access_key`, a resource (website/docs/r/iam_access_key.html.markdown).
   public struct IAMAccessKey: AWSResource {
@@ -127,7 +128,7 @@ extension AWS {
     /// Defines it with what it requires.
     public func callAsFunction(policy: Value<JSON>, file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.policy = policy; arguments(&$0) }
+      define(file, line) { arguments(&$0); $0.policy = policy }
     }
   }
 
@@ -160,7 +161,7 @@ extension AWS {
     /// Defines it with what it requires.
     public func callAsFunction(assumeRolePolicy: Value<JSON>, file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.assumeRolePolicy = assumeRolePolicy; arguments(&$0) }
+      define(file, line) { arguments(&$0); $0.assumeRolePolicy = assumeRolePolicy }
     }
   }
 
@@ -182,7 +183,7 @@ extension AWS {
     /// Defines it with what it requires.
     public func callAsFunction(role: Value<Name<AWS.IAMRole>>, policy: Value<JSON>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.role = role; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.role = role; arguments(&$0); $0.policy = policy }
     }
   }
 
@@ -279,7 +280,7 @@ extension AWS {
     /// Defines it with what it requires.
     public func callAsFunction(user: Value<Name<AWS.IAMUser>>, policy: Value<JSON>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.user = user; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.user = user; arguments(&$0); $0.policy = policy }
     }
   }
 
@@ -490,7 +491,7 @@ extension Keyed where Element == AWS.IAMOpenIDConnectProvider {
 extension Counted where Element == AWS.IAMPolicy {
   public func callAsFunction(count: Value<Int>, policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.IAMPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMPolicy> {
-    define(count: count, file, line) { $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -498,7 +499,7 @@ extension Keyed where Element == AWS.IAMPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, policy: Value<JSON>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.IAMPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMPolicy> {
-    define(forEach: forEach, file, line) { $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -506,7 +507,7 @@ extension Counted where Element == AWS.IAMRole {
   public func callAsFunction(count: Value<Int>, assumeRolePolicy: Value<JSON>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.IAMRole.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMRole> {
-    define(count: count, file, line) { $0.assumeRolePolicy = assumeRolePolicy; arguments(&$0, $1) }
+    define(count: count, file, line) { arguments(&$0, $1); $0.assumeRolePolicy = assumeRolePolicy }
   }
 }
 
@@ -514,7 +515,7 @@ extension Keyed where Element == AWS.IAMRole {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, assumeRolePolicy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.IAMRole.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMRole> {
-    define(forEach: forEach, file, line) { $0.assumeRolePolicy = assumeRolePolicy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { arguments(&$0, $1); $0.assumeRolePolicy = assumeRolePolicy }
   }
 }
 
@@ -522,7 +523,7 @@ extension Counted where Element == AWS.IAMRolePolicy {
   public func callAsFunction(count: Value<Int>, role: Value<Name<AWS.IAMRole>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.IAMRolePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicy> {
-    define(count: count, file, line) { $0.role = role; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.role = role; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -530,7 +531,7 @@ extension Keyed where Element == AWS.IAMRolePolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, role: Value<Name<AWS.IAMRole>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.IAMRolePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicy> {
-    define(forEach: forEach, file, line) { $0.role = role; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.role = role; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -586,7 +587,7 @@ extension Counted where Element == AWS.IAMUserPolicy {
   public func callAsFunction(count: Value<Int>, user: Value<Name<AWS.IAMUser>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.IAMUserPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicy> {
-    define(count: count, file, line) { $0.user = user; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.user = user; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -594,7 +595,7 @@ extension Keyed where Element == AWS.IAMUserPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, user: Value<Name<AWS.IAMUser>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.IAMUserPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicy> {
-    define(forEach: forEach, file, line) { $0.user = user; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.user = user; arguments(&$0, $1); $0.policy = policy }
   }
 }
 

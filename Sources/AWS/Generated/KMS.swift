@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_kms_alias`, a resource (website/docs/r/kms_alias.html.markdown).
   public struct KMSAlias: AWSResource {
@@ -133,7 +134,7 @@ extension AWS {
     /// Defines it with what it requires.
     public func callAsFunction(keyID: Value<ID<AWS.KMSKey>>, policy: Value<JSON>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.keyID = keyID; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.keyID = keyID; arguments(&$0); $0.policy = policy }
     }
   }
 }
@@ -357,7 +358,7 @@ extension Counted where Element == AWS.KMSKeyPolicy {
   public func callAsFunction(count: Value<Int>, keyID: Value<ID<AWS.KMSKey>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.KMSKeyPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.KMSKeyPolicy> {
-    define(count: count, file, line) { $0.keyID = keyID; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.keyID = keyID; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -365,7 +366,7 @@ extension Keyed where Element == AWS.KMSKeyPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, keyID: Value<ID<AWS.KMSKey>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.KMSKeyPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KMSKeyPolicy> {
-    define(forEach: forEach, file, line) { $0.keyID = keyID; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.keyID = keyID; arguments(&$0, $1); $0.policy = policy }
   }
 }
 

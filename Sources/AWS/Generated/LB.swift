@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_lb`, a resource (website/docs/r/lb.html.markdown).
   public struct LB: AWSResource {

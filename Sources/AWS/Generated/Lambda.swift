@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_lambda_alias`, a resource (website/docs/r/lambda_alias.html.markdown).
   public struct LambdaAlias: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_mq_broker`, a resource (website/docs/r/mq_broker.html.markdown).
   public struct MQBroker: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_opensearch_domain`, a resource (website/docs/r/opensearch_domain.html.markdown).
   public struct OpenSearchDomain: AWSResource {
@@ -245,7 +246,7 @@ extension AWS {
     public func callAsFunction(domainName: Value<Name<AWS.OpenSearchDomain>>, accessPolicies: Value<JSON>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.domainName = domainName; $0.accessPolicies = accessPolicies; arguments(&$0) }
+      define(file, line) { $0.domainName = domainName; arguments(&$0); $0.accessPolicies = accessPolicies }
     }
   }
 }
@@ -417,7 +418,7 @@ extension Counted where Element == AWS.OpenSearchDomainPolicy {
   public func callAsFunction(count: Value<Int>, domainName: Value<Name<AWS.OpenSearchDomain>>,
       accessPolicies: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomainPolicy> {
-    define(count: count, file, line) { $0.domainName = domainName; $0.accessPolicies = accessPolicies; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.domainName = domainName; arguments(&$0, $1); $0.accessPolicies = accessPolicies }
   }
 }
 
@@ -425,7 +426,7 @@ extension Keyed where Element == AWS.OpenSearchDomainPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, domainName: Value<Name<AWS.OpenSearchDomain>>,
       accessPolicies: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomainPolicy> {
-    define(forEach: forEach, file, line) { $0.domainName = domainName; $0.accessPolicies = accessPolicies; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.domainName = domainName; arguments(&$0, $1); $0.accessPolicies = accessPolicies }
   }
 }
 

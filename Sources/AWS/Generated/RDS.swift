@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_db_event_subscription`, a resource (website/docs/r/db_event_subscription.html.markdown).
   public struct DBEventSubscription: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_route53_health_check`, a resource (website/docs/r/route53_health_check.html.markdown).
   public struct Route53HealthCheck: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_s3_account_public_access_block`, a resource (website/docs/r/s3_account_public_access_block.html.markdown).
   public struct S3AccountPublicAccessBlock: AWSResource {
@@ -430,7 +431,7 @@ extension AWS {
     /// Defines it with what it requires.
     public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>, policy: Value<JSON>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.bucket = bucket; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.bucket = bucket; arguments(&$0); $0.policy = policy }
     }
   }
 
@@ -992,7 +993,7 @@ extension Counted where Element == AWS.S3BucketPolicy {
   public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPolicy> {
-    define(count: count, file, line) { $0.bucket = bucket; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -1000,7 +1001,7 @@ extension Keyed where Element == AWS.S3BucketPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPolicy> {
-    define(forEach: forEach, file, line) { $0.bucket = bucket; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1); $0.policy = policy }
   }
 }
 

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_sns_topic`, a resource (website/docs/r/sns_topic.html.markdown).
   public struct SNSTopic: AWSResource {
@@ -75,7 +76,7 @@ extension AWS {
     /// Defines it with what it requires.
     public func callAsFunction(arn: Value<ARN<AWS.SNSTopic>>, policy: Value<JSON>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.arn = arn; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.arn = arn; arguments(&$0); $0.policy = policy }
     }
   }
 
@@ -164,7 +165,7 @@ extension Counted where Element == AWS.SNSTopicPolicy {
   public func callAsFunction(count: Value<Int>, arn: Value<ARN<AWS.SNSTopic>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.SNSTopicPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicPolicy> {
-    define(count: count, file, line) { $0.arn = arn; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.arn = arn; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -172,7 +173,7 @@ extension Keyed where Element == AWS.SNSTopicPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, arn: Value<ARN<AWS.SNSTopic>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.SNSTopicPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicPolicy> {
-    define(forEach: forEach, file, line) { $0.arn = arn; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.arn = arn; arguments(&$0, $1); $0.policy = policy }
   }
 }
 

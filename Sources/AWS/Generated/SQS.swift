@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_sqs_queue`, a resource (website/docs/r/sqs_queue.html.markdown).
   public struct SQSQueue: AWSResource {
@@ -71,7 +72,7 @@ extension AWS {
     /// Defines it with what it requires.
     public func callAsFunction(queueURL: Value<ID<AWS.SQSQueue>>, policy: Value<JSON>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.queueURL = queueURL; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.queueURL = queueURL; arguments(&$0); $0.policy = policy }
     }
   }
 }
@@ -97,7 +98,7 @@ extension Counted where Element == AWS.SQSQueuePolicy {
   public func callAsFunction(count: Value<Int>, queueURL: Value<ID<AWS.SQSQueue>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.SQSQueuePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SQSQueuePolicy> {
-    define(count: count, file, line) { $0.queueURL = queueURL; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.queueURL = queueURL; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -105,6 +106,6 @@ extension Keyed where Element == AWS.SQSQueuePolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, queueURL: Value<ID<AWS.SQSQueue>>,
       policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.SQSQueuePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SQSQueuePolicy> {
-    define(forEach: forEach, file, line) { $0.queueURL = queueURL; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.queueURL = queueURL; arguments(&$0, $1); $0.policy = policy }
   }
 }

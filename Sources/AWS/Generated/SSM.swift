@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_ssm_parameter`, a resource (website/docs/r/ssm_parameter.html.markdown).
   public struct SSMParameter: AWSResource {

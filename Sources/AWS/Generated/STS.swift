@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS.Data {
   /// `aws_availability_zones`, a data source (website/docs/d/availability_zones.html.markdown).
   public struct AvailabilityZones: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_secretsmanager_secret`, a resource (website/docs/r/secretsmanager_secret.html.markdown).
   public struct SecretsManagerSecret: AWSResource {
@@ -54,7 +55,7 @@ extension AWS {
     public func callAsFunction(secretARN: Value<ARN<AWS.SecretsManagerSecret>>, policy: Value<JSON>,
         file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-      define(file, line) { $0.secretARN = secretARN; $0.policy = policy; arguments(&$0) }
+      define(file, line) { $0.secretARN = secretARN; arguments(&$0); $0.policy = policy }
     }
   }
 
@@ -229,7 +230,7 @@ extension Counted where Element == AWS.SecretsManagerSecretPolicy {
   public func callAsFunction(count: Value<Int>, secretARN: Value<ARN<AWS.SecretsManagerSecret>>, policy: Value<JSON>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.SecretsManagerSecretPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretPolicy> {
-    define(count: count, file, line) { $0.secretARN = secretARN; $0.policy = policy; arguments(&$0, $1) }
+    define(count: count, file, line) { $0.secretARN = secretARN; arguments(&$0, $1); $0.policy = policy }
   }
 }
 
@@ -237,7 +238,7 @@ extension Keyed where Element == AWS.SecretsManagerSecretPolicy {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
       secretARN: Value<ARN<AWS.SecretsManagerSecret>>, policy: Value<JSON>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.SecretsManagerSecretPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretPolicy> {
-    define(forEach: forEach, file, line) { $0.secretARN = secretARN; $0.policy = policy; arguments(&$0, $1) }
+    define(forEach: forEach, file, line) { $0.secretARN = secretARN; arguments(&$0, $1); $0.policy = policy }
   }
 }
 

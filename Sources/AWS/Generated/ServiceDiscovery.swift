@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_service_discovery_http_namespace`, a resource (website/docs/r/service_discovery_http_namespace.html.markdown).
   public struct ServiceDiscoveryHTTPNamespace: AWSResource {

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 /// `KMSAlias`, under a name that no type of the bindings hides.
 public typealias KMSAliasName = KMSAlias
 

@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 public import Terraform
+
 extension AWS {
   /// `aws_default_network_acl`, a resource (website/docs/r/default_network_acl.html.markdown).
   public struct DefaultNetworkACL: AWSResource {

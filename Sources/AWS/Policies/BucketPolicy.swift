@@ -16,9 +16,10 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Schema {
     to bucket: Value<ARN<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line
   ) {
     deny(
-      sid: "DenyInsecureTransport", "s3:*", on: [bucket, "\(bucket)/*"], principals: .everyone, file: file, line: line
+      sid: "DenyInsecureTransport", "s3:*", on: ["\(bucket)", "\(bucket)/*"], principals: .everyone, file: file,
+      line: line
     ) {
-      $0.condition(.bool, .secureTransport, false, file: file, line: line)
+      $0.condition(.test(.bool, .secureTransport, false), file: file, line: line)
     }
   }
 }

@@ -7,7 +7,7 @@ public import Terraform
 public enum IAMAction: StringValue {
   /// Says what is wrong with the form of an action.
   public static func fault(in literal: String) -> LiteralFault? {
-    if literal == "*" || literal.wholeMatch(of: /[a-z][a-z0-9-]*:[A-Za-z0-9*?]+/) != nil { return nil }
+    if literal == "*" || hasShape(literal) { return nil }
     if !literal.contains(":") {
       return LiteralFault(
         literal, what: "\"\(literal)\" is no IAM action", why: "an action reads service:Action",
@@ -17,6 +17,17 @@ public enum IAMAction: StringValue {
       literal, what: "\"\(literal)\" is no IAM action",
       why: "a service in lower case stands before the colon, letters and wildcards after it",
       remedy: "write it like s3:GetObject or s3:Get*")
+  }
+}
+
+extension IAMAction {
+  private static func hasShape(_ literal: String) -> Bool {
+    let parts = literal.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.first?.isASCIILowercase == true else { return false }
+    return parts[0].consists { $0.isASCIILowercase || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+      && parts[1].consists {
+        $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?")
+      }
   }
 }
 

@@ -6,7 +6,7 @@ public import Terraform
 ///     …
 ///     assumeRole {
 ///       $0.allow(.stsAssumeRole, principals: .service(.vpcFlowLogs)) {
-///         $0.condition(.stringEquals, .sourceAccount, accountID)
+///         $0.condition(.test(.stringEquals, .sourceAccount, accountID))
 ///       }
 ///     }
 ///
@@ -36,61 +36,43 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Schema {
   /// A statement of the document.
   public typealias Statement = AWS.Data.IAMPolicyDocument.Statement
 
-  /// Allows actions on resources that are written out; without `on:`, as in a trust policy, the statement names none.
+  /// Allows actions; without `on:`, as in a trust policy, the statement names no resource.
   public mutating func allow(
-    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<[PolicyResource]>? = nil,
+    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: PolicyResources? = nil,
     principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
     _ build: (inout Arguments<Statement>) -> Void = { _ in }
   ) {
-    add("Allow", sid, actions, on: resources?.cast(), principals, file, line, build)
+    add("Allow", sid, actions, on: resources, principals, file, line, build)
   }
 
-  /// Allows actions on resources that are referred to.
-  public mutating func allow<Kind>(
-    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<[ARN<Kind>]>,
-    principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
-    _ build: (inout Arguments<Statement>) -> Void = { _ in }
-  ) {
-    add("Allow", sid, actions, on: resources.cast(), principals, file, line, build)
-  }
-
-  /// Denies actions on resources that are written out.
+  /// Denies actions.
   public mutating func deny(
-    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<[PolicyResource]>? = nil,
+    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: PolicyResources? = nil,
     principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
     _ build: (inout Arguments<Statement>) -> Void = { _ in }
   ) {
-    add("Deny", sid, actions, on: resources?.cast(), principals, file, line, build)
-  }
-
-  /// Denies actions on resources that are referred to.
-  public mutating func deny<Kind>(
-    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: Value<[ARN<Kind>]>,
-    principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
-    _ build: (inout Arguments<Statement>) -> Void = { _ in }
-  ) {
-    add("Deny", sid, actions, on: resources.cast(), principals, file, line, build)
+    add("Deny", sid, actions, on: resources, principals, file, line, build)
   }
 
   /// Denies every action but these: `not_actions`. To allow so is to allow what AWS adds later, so there is no such call.
-  public mutating func deny(
-    sid: Value<StatementID>? = nil, allBut actions: Value<IAMAction>..., on resources: Value<[PolicyResource]>? = nil,
+  public mutating func denyAllBut(
+    sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: PolicyResources? = nil,
     principals: PolicyPrincipal..., file: String = #filePath, line: Int = #line,
     _ build: (inout Arguments<Statement>) -> Void = { _ in }
   ) {
-    add("Deny", sid, actions, areExcepted: true, on: resources?.cast(), principals, file, line, build)
+    add("Deny", sid, actions, areExcepted: true, on: resources, principals, file, line, build)
   }
 
   private mutating func add(
     _ effect: String, _ sid: Value<StatementID>?, _ actions: [Value<IAMAction>], areExcepted: Bool = false,
-    on resources: Value<[String]>?, _ principals: [PolicyPrincipal], _ file: String, _ line: Int,
+    on resources: PolicyResources?, _ principals: [PolicyPrincipal], _ file: String, _ line: Int,
     _ build: (inout Arguments<Statement>) -> Void
   ) {
     append(\.statementBlocks, file, line) { statement in
       if let sid { statement.sid = sid.asString }
       statement.effect = .literal(effect)
       if areExcepted { statement.notActions = actions.checked } else { statement.actions = actions.checked }
-      if let resources { statement.resources = resources }
+      if let resources { statement.resources = resources.list }
       for principal in principals { statement.principals(principal, file: file, line: line) }
       build(&statement)
     }

@@ -6,7 +6,7 @@ public import Terraform
 public enum StatementID: StringValue {
   /// Says what is wrong with an identifier.
   public static func fault(in literal: String) -> LiteralFault? {
-    if literal.wholeMatch(of: /[A-Za-z0-9]+/) != nil { return nil }
+    if literal.consists(of: { $0.isASCIILetter || $0.isASCIIDigit }) { return nil }
     return LiteralFault(
       literal, what: "\"\(literal)\" cannot identify a policy statement",
       why: "IAM allows letters and digits", remedy: "leave out what is not one of these")

@@ -7,6 +7,7 @@ public import Terraform
 public enum AvailabilityZone: StringValue {
   /// Says what is wrong with the shape of a zone's name.
   public static func fault(in literal: String) -> LiteralFault? {
+    if literal.utf8.last?.isASCIILowercase == true, Region.hasShape(literal.dropLast()) { return nil }
     let shape = /[a-z]{2,4}(-[a-z]+)+-[0-9]([a-z]|-[a-z0-9]+(-[a-z0-9]+)*-[0-9][a-z]?)/
     if literal.wholeMatch(of: shape) != nil { return nil }
     if Region.fault(in: literal) == nil {

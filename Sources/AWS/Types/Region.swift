@@ -19,7 +19,7 @@ public enum Region: OpenEnumeration {
 
   /// Says what is wrong with the shape of a region's name.
   public static func fault(in literal: String) -> LiteralFault? {
-    if literal.wholeMatch(of: /[a-z]{2,4}(-[a-z]+)+-[0-9]/) != nil { return nil }
+    if hasShape(literal) { return nil }
     if literal.wholeMatch(of: /[a-z]{2,4}(-[a-z]+)+-[0-9][a-z]/) != nil {
       return LiteralFault(
         literal, what: "\"\(literal)\" is no region", why: "the letter at its end makes it an availability zone",
@@ -28,6 +28,18 @@ public enum Region: OpenEnumeration {
     return LiteralFault(
       literal, what: "\"\(literal)\" is no region", why: "a region reads like us-east-1",
       remedy: "use a member such as .usEast1")
+  }
+}
+
+extension Region {
+  /// Whether a text reads like a region: parts of lower-case letters, then one digit.
+  static func hasShape(_ text: some StringProtocol) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count >= 3, (2...4).contains(parts[0].utf8.count), parts[parts.count - 1].utf8.count == 1 else {
+      return false
+    }
+    return parts.dropLast().allSatisfy { $0.consists(of: \.isASCIILowercase) }
+      && parts[parts.count - 1].consists(of: \.isASCIIDigit)
   }
 }
 

@@ -49,9 +49,13 @@ struct FindingParser {
   /// `"a" "b"` or `1 3 5`.
   private func values(_ text: Substring) -> Finding {
     if text.hasPrefix("\"") {
-      let quoted = text.matches(of: /"((?:[^"\\]|\\.)*)"/).map { String($0.1).replacingOccurrences(of: "\\\"", with: "\"") }
+      let quoted = text.matches(of: /"((?:[^"\\]|\\.)*)"/).map {
+        String($0.1).replacingOccurrences(of: "\\\"", with: "\"")
+      }
       // One of the frameworks quotes what was quoted already.
-      return .strings(quoted.map { $0.hasPrefix("\"") && $0.hasSuffix("\"") && $0.count > 1 ? String($0.dropFirst().dropLast()) : $0 })
+      return .strings(
+        quoted.map { $0.hasPrefix("\"") && $0.hasSuffix("\"") && $0.count > 1 ? String($0.dropFirst().dropLast()) : $0 }
+      )
     }
     let words = text.split(separator: " ")
     let numbers = words.compactMap { Int($0) }
@@ -67,10 +71,14 @@ struct FindingParser {
   }
 
   private func bounds(_ text: String) -> Finding? {
-    if let match = text.firstMatch(of: /expected length of (\S+) to be in the range \((\d+) - (\d+)\)/), isTarget(match.1) {
+    if let match = text.firstMatch(of: /expected length of (\S+) to be in the range \((\d+) - (\d+)\)/),
+      isTarget(match.1)
+    {
       return Int(match.2).flatMap { low in Int(match.3).map { .length(low, $0) } }
     }
-    if let match = text.firstMatch(of: /Attribute (\S+) string length must be between (\d+) and (\d+)/), isTarget(match.1) {
+    if let match = text.firstMatch(of: /Attribute (\S+) string length must be between (\d+) and (\d+)/),
+      isTarget(match.1)
+    {
       return Int(match.2).flatMap { low in Int(match.3).map { .length(low, $0) } }
     }
     if let match = text.firstMatch(of: /expected (\S+) to be in the range \((\S+) - (\S+)\)/), isTarget(match.1) {
@@ -96,7 +104,9 @@ struct FindingParser {
       guard let key = text.firstMatch(of: /(?:"|expected )([a-z0-9_.\[\]]+)"?/), isTarget(key.1) else { return nil }
       return .format(form)
     }
-    if let match = text.firstMatch(of: /expected value of (\S+) to match regular expression "(.*)", got/), isTarget(match.1) {
+    if let match = text.firstMatch(of: /expected value of (\S+) to match regular expression "(.*)", got/),
+      isTarget(match.1)
+    {
       return .pattern(String(match.2))
     }
     if let match = text.firstMatch(of: /"(\S+)" doesn't comply with restrictions \("(.*)"\)/), isTarget(match.1) {

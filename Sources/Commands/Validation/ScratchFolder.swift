@@ -11,6 +11,11 @@ struct ScratchFolder {
   /// Its path.
   let path: String
 
+  /// The folder for temporary files: the one that `TMPDIR` names, or the system's.
+  static func parent(_ variables: [String: String]) -> String {
+    variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? P_tmpdir
+  }
+
   /// Makes a folder in another one; `nil` if that cannot be.
   init?(in parent: String) {
     let folder = parent.hasSuffix("/") ? String(parent.dropLast()) : parent

@@ -21,7 +21,7 @@ struct ValidateCommand {
 
     let interruption = Interruption()
     defer { interruption.release() }
-    let parent = variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    let parent = ScratchFolder.parent(variables)
     guard let scratch = ScratchFolder(in: parent) else {
       session.report([ValidateCommand.noScratch(in: parent)])
       return .findings

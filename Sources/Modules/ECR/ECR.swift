@@ -12,7 +12,8 @@ public struct ECR: Module {
   @Variable("repository_names", "Names of the repositories, unique in the account and region.", nullable: false)
   public var repositoryNames: Value<SetOf<String>>
   /// Who may pull.
-  @Variable("pull_principal_arns", "ARNs of the roles that may pull images; the owner's own need none.", nullable: false)
+  @Variable(
+    "pull_principal_arns", "ARNs of the roles that may pull images; the owner's own need none.", nullable: false)
   public var pullPrincipalARNs: Value<[ARN<AWS.IAMRole>]> = []
   /// How many images stay.
   @Variable("max_tagged_images", "Number of tagged images to keep in each repository.", nullable: false)

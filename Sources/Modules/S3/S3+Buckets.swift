@@ -48,7 +48,10 @@ extension S3 {
 
   /// Why scanners pass over these buckets in some points.
   private static let skips = [
-    (check: "CKV_AWS_145", reason: "AES-256 is asked for, and the load balancer cannot write to a bucket with a KMS key"),
+    (
+      check: "CKV_AWS_145",
+      reason: "AES-256 is asked for, and the load balancer cannot write to a bucket with a KMS key"
+    ),
     (check: "CKV_AWS_18", reason: "no log of the logs"),
     (check: "CKV_AWS_144", reason: "one region"),
     (check: "CKV2_AWS_62", reason: "nobody listens to the bucket's events"),

@@ -43,7 +43,7 @@ public struct S3: Module {
   public var frontendBucketARN: Exported<ARN<AWS.S3Bucket>>
   /// For the distribution's origin.
   @Output("frontend_bucket_regional_domain_name", "Regional domain name of the front end's bucket.")
-  public var frontendBucketRegionalDomainName: Exported<String>
+  public var frontendBucketRegionalDomainName: Exported<DomainName>
   /// For the application.
   @Output("exports_bucket_name", "Bucket of exports and files.")
   public var exportsBucketName: Exported<ID<AWS.S3Bucket>>

@@ -4,7 +4,8 @@ import Terraform
 /// Ways to AWS services that do not go through NAT.
 struct EndpointHandles: HandleGroup {
   let s3 = AWS.VPCEndpoint("s3")
-  let group = AWS.SecurityGroup("endpoints")
+  let group = AWS.SecurityGroup.Counted("endpoints")
+  let rules = AWS.VPCSecurityGroupIngressRule.Keyed<ID<AWS.SecurityGroup>>("endpoints")
   let interface = AWS.VPCEndpoint.Keyed<String>("interface")
 }
 
@@ -18,9 +19,22 @@ extension VPC {
       $0.tags = named("\(name)-s3")
     }
     .comment("Free, and takes the layers of container images off the NAT gateways.")
-    securityGroup(endpoints.group, "Interface endpoints")
-    for (source, group) in [("ecs", groups.ecs), ("temporal", groups.temporal), ("clickhouse", groups.clickHouse)] {
-      ingress("endpoints_from_\(source)", "HTTPS to AWS services", into: endpoints.group, from: .group(group), .tcp(443))
+    endpoints.group(count: enableInterfaceEndpoints.then(1, else: 0)) { group, _ in
+      group.namePrefix = "\(name)-endpoints-"
+      group.description = "Interface endpoints"
+      group.vpcID = vpc.id
+      group.tags = named("\(name)-endpoints")
+    }
+    .lifecycle { $0.createBeforeDestroy = true }
+    endpoints.rules(
+      forEach: enableInterfaceEndpoints.then(endpointClients, else: [:]), securityGroupID: endpoints.group[0].id,
+      ipProtocol: "tcp"
+    ) { rule, client in
+      rule.description = "HTTPS to AWS services"
+      rule.fromPort = 443
+      rule.toPort = 443
+      rule.referencedSecurityGroupID = client.value
+      rule.tags = tags
     }
     endpoints.interface(
       forEach: enableInterfaceEndpoints.then(interfaceEndpointServices, else: toset([])), vpcID: vpc.id
@@ -29,8 +43,13 @@ extension VPC {
       endpoint.vpcEndpointType = .interface
       endpoint.privateDNSEnabled = true
       endpoint.subnetIDs = privateSubnets.id
-      endpoint.securityGroupIDs = [endpoints.group.id]
+      endpoint.securityGroupIDs = endpoints.group.id
       endpoint.tags = named("\(name)-\(service.key)")
     }
+  }
+
+  /// Who calls AWS services from inside the VPC.
+  private var endpointClients: Value<[String: ID<AWS.SecurityGroup>]> {
+    ["ecs": groups.ecs.id, "temporal": groups.temporal.id, "clickhouse": groups.clickHouse.id]
   }
 }

@@ -23,7 +23,7 @@ extension VPC {
     .skip("CKV_AWS_338", "kept as long as flow_log_retention_days says")
     flowLogs.trust {
       $0.allow("sts:AssumeRole", principals: .service("vpc-flow-logs.amazonaws.com")) {
-        $0.condition(.stringEquals, .sourceAccount, accountID)
+        $0.condition(.test(.stringEquals, .sourceAccount, accountID))
       }
     }
     flowLogs.role(assumeRolePolicy: flowLogs.trust.json) {

@@ -21,7 +21,8 @@ extension VPC {
       address.tags = named("\(name)-nat-\(availabilityZones[index])")
     }
     .dependsOn(internetGateway)
-    routing.natGateways(count: natGatewayCount, subnetID: publicSubnets[routing.natGateways.index].id) { gateway, index in
+    routing.natGateways(count: natGatewayCount, subnetID: publicSubnets[routing.natGateways.index].id) {
+      gateway, index in
       gateway.allocationID = routing.addresses[index].id
       gateway.tags = named("\(name)-\(availabilityZones[index])")
     }

@@ -15,7 +15,8 @@ public struct VPC: Module {
   @Variable("cidr_block", "IPv4 range of the VPC, /16 to /20: each subnet takes a 256th of it.", nullable: false)
   public var cidrBlock: Value<CIDRBlock> = "10.0.0.0/16"
   /// The zones to span.
-  @Variable("availability_zones", "Availability zones to span; one public and one private subnet each.", nullable: false)
+  @Variable(
+    "availability_zones", "Availability zones to span; one public and one private subnet each.", nullable: false)
   public var availabilityZones: Value<[AvailabilityZone]> = ["us-east-1a", "us-east-1b"]
   /// One NAT gateway for all zones, or up to one a zone.
   @Variable("nat_gateway_count", "Number of NAT gateways: 1 for all zones, or up to one a zone.", nullable: false)
@@ -39,7 +40,8 @@ public struct VPC: Module {
   public var enableInterfaceEndpoints: Value<Bool> = true
   /// The services that get an endpoint.
   @Variable(
-    "interface_endpoint_services", "Services that get an interface endpoint, without the com.amazonaws.<region>. prefix.",
+    "interface_endpoint_services",
+    "Services that get an interface endpoint, without the com.amazonaws.<region>. prefix.",
     nullable: false)
   public var interfaceEndpointServices: Value<SetOf<String>> = ["ecr.api", "ecr.dkr", "logs", "secretsmanager"]
   /// Tags of everything.

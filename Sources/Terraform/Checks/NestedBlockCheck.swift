@@ -19,7 +19,8 @@ extension ModuleCheck {
         why: "the provider wants at least \(block.minimum)", remedy: "add the block in the closure", at: location)
     }
     for (index, block) in arguments.blocks.enumerated() {
-      if let maximum = block.limits.maximum, arguments.blocks[...index].count(where: { $0.name == block.name }) == maximum + 1
+      if let maximum = block.limits.maximum,
+        arguments.blocks[...index].count(where: { $0.name == block.name }) == maximum + 1
       {
         report(
           "\(owner) has more than \(maximum) of \(block.name)", why: "the provider allows \(maximum)",

@@ -60,9 +60,16 @@ extension Address: CustomStringConvertible {
 }
 
 /// Something with an address: a handle of a resource, a data source, a module call.
-public protocol Addressable {
+public protocol Addressable: ModuleMember {
   /// The address within the module.
   var address: Address { get }
   /// Where the handle was declared.
   var declaration: SourceLocation { get }
+}
+
+extension Addressable {
+  /// Adds the handle.
+  public func declare(in declarations: inout Declarations) {
+    declarations.handles.append(DeclaredHandle(address: address, location: declaration))
+  }
 }

@@ -21,12 +21,12 @@ public struct Local<Type>: Sendable {
   public var projectedValue: LocalReference<Type> { LocalReference(declaration: declaration) }
 }
 
-/// A property that declares a local value, whatever its type.
-protocol LocalDeclaring {
-  var declaration: Handle { get }
+extension Local: ModuleMember {
+  /// Adds the local value.
+  public func declare(in declarations: inout Declarations) {
+    declarations.locals.append(declaration)
+  }
 }
-
-extension Local: LocalDeclaring {}
 
 /// A local value, to be bound in the module's body.
 public struct LocalReference<Type>: Sendable {

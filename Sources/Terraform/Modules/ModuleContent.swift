@@ -77,7 +77,14 @@ public struct Section: ModuleElement, Sendable {
 /// Handles that belong together and are stored in a module as one property.
 ///
 /// A module's own handles are found as its stored properties; those in a group are found because it says so.
-public protocol HandleGroup: Sendable {}
+public protocol HandleGroup: ModuleMember, Sendable {}
+
+extension HandleGroup {
+  /// Adds the handles of the group.
+  public func declare(in declarations: inout Declarations) {
+    declarations.collect(from: self)
+  }
+}
 
 /// Definitions that belong together and are written once for several uses: handles and a body like a module's, but
 /// expanded in the module that holds it instead of becoming a folder of its own.

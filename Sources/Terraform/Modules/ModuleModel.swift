@@ -50,33 +50,3 @@ struct ModuleModel: Sendable {
     elements.compactMap { if case .validation(let validation) = $0 { validation } else { nil } }
   }
 }
-
-/// A handle that a module stores.
-struct DeclaredHandle: Sendable {
-  let address: Address
-  let location: SourceLocation
-}
-
-/// What a module and its groups of handles declare as stored properties.
-///
-/// Reflection finds what is declared, so that a declaration nobody uses is an error; what a body defines needs none.
-private struct Declarations {
-  var variables: [VariableDeclaration] = []
-  var outputs: [OutputDeclaration] = []
-  var locals: [Handle] = []
-  var handles: [DeclaredHandle] = []
-
-  mutating func collect(from value: Any) {
-    for child in Mirror(reflecting: value).children {
-      switch child.value {
-      case let variable as any VariableDeclaring: variables.append(variable.declaration)
-      case let output as any OutputDeclaring: outputs.append(output.declaration)
-      case let local as any LocalDeclaring: locals.append(local.declaration)
-      case let handle as any Addressable:
-        handles.append(DeclaredHandle(address: handle.address, location: handle.declaration))
-      case let group as any HandleGroup: collect(from: group)
-      default: break
-      }
-    }
-  }
-}

@@ -40,12 +40,12 @@ struct OutputDeclaration: Sendable {
   let location: SourceLocation
 }
 
-/// A property that declares an output, whatever its type.
-protocol OutputDeclaring {
-  var declaration: OutputDeclaration { get }
+extension Output: ModuleMember {
+  /// Adds the output.
+  public func declare(in declarations: inout Declarations) {
+    declarations.outputs.append(declaration)
+  }
 }
-
-extension Output: OutputDeclaring {}
 
 /// An output, to be bound in the module's body.
 public struct OutputReference<Type>: Sendable {

@@ -56,12 +56,12 @@ struct VariableDeclaration: Sendable {
   let location: SourceLocation
 }
 
-/// A property that declares a variable, whatever its type.
-protocol VariableDeclaring {
-  var declaration: VariableDeclaration { get }
+extension Variable: ModuleMember {
+  /// Adds the variable.
+  public func declare(in declarations: inout Declarations) {
+    declarations.variables.append(declaration)
+  }
 }
-
-extension Variable: VariableDeclaring {}
 
 /// A variable, for what the module's body says of it.
 public struct VariableReference: Sendable {

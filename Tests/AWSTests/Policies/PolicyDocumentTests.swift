@@ -27,7 +27,7 @@ struct PolicyDocumentTests {
       partition()
       trust {
         $0.allow(.stsAssumeRole, principals: .service(.vpcFlowLogs, .ecsTasks)) {
-          $0.condition(.stringEquals, .sourceAccount, accountID)
+          $0.condition(.test(.stringEquals, .sourceAccount, accountID))
           $0.condition(
             .arnLike, .sourceARN,
             AWS.arn(
@@ -40,10 +40,10 @@ struct PolicyDocumentTests {
           sid: "Read", "s3:GetObject", "s3:ListBucket", on: ["arn:aws:s3:::exports", "arn:aws:s3:::exports/*"],
           principals: .account("222222222222"), .federated("cognito-identity.amazonaws.com"))
         $0.denyInsecureTransport(to: "arn:aws:s3:::exports")
-        $0.deny(allBut: "s3:GetObject", on: ["*"], principals: .everyone) {
-          $0.condition(.notIPAddress, .sourceIP, "10.0.0.0/8")
-          $0.condition(.numericLessThan, "s3:TlsVersion", 2)
-          $0.condition(.null, .sourceVPC, true)
+        $0.denyAllBut("s3:GetObject", on: ["*"], principals: .everyone) {
+          $0.condition(.test(.notIPAddress, .sourceIP, "10.0.0.0/8"))
+          $0.condition(.test(.numericLessThan, "s3:TlsVersion", 2))
+          $0.condition(.test(.null, .sourceVPC, true))
         }
       }
       $trustJSON(trust.json)

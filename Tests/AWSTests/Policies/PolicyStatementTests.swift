@@ -11,7 +11,7 @@ import Testing
       var body: ModuleContent {
         assumeRole {
           $0.allow(.stsAssumeRole, principals: .service(.vpcFlowLogs)) {
-            $0.condition(.stringEquals, .sourceAccount, accountID)
+            $0.condition(.test(.stringEquals, .sourceAccount, accountID))
           }
         }
         role(assumeRolePolicy: assumeRole.json)
@@ -56,8 +56,8 @@ import Testing
           $0.explain("The group exists already.")
           $0.allow(sid: "Logs", "logs:CreateLogStream", "logs:PutLogEvents", on: ["\(group.arn):*"])
           $0.allow("secretsmanager:GetSecretValue", on: secretARNs)
-          $0.allow("logs:DescribeLogStreams", on: [group.arn, "\(group.arn):*"])
-          $0.deny(sid: "NothingElse", allBut: "logs:*", "ecr:*", on: ["*"])
+          $0.allow("logs:DescribeLogStreams", on: ["\(group.arn)", "\(group.arn):*"])
+          $0.denyAllBut(sid: "NothingElse", "logs:*", "ecr:*", on: ["*"])
         }
       }
     }
@@ -173,8 +173,8 @@ import Testing
         document {
           $0.allow(on: ["bucket"])
           $0.deny(sid: "no-hyphens", "GetObject", on: ["*"], principals: .service("ecs-tasks")) {
-            $0.condition(.stringEquals, .sourceAccount)
-            $0.condition(.arnLike, "SourceArn", "*")
+            $0.condition(.test(.stringEquals, .sourceAccount))
+            $0.condition(.test(.arnLike, "SourceArn", "*"))
           }
         }
       }

@@ -1,0 +1,30 @@
+/// Something that a module stores as a property and that belongs to its declaration: an input, an output, a local value,
+/// a handle, a group of handles.
+///
+/// Reflection finds what is declared, so that a declaration nobody uses is an error; what a body defines needs none. It
+/// asks each property for this one protocol, since every question about a type costs a search of the program.
+public protocol ModuleMember {
+  /// Adds what the member declares.
+  func declare(in declarations: inout Declarations)
+}
+
+/// What a module declares as stored properties.
+public struct Declarations: Sendable {
+  var variables: [VariableDeclaration] = []
+  var outputs: [OutputDeclaration] = []
+  var locals: [Handle] = []
+  var handles: [DeclaredHandle] = []
+
+  /// Adds what the stored properties of a module, or of a group of handles, declare.
+  mutating func collect(from value: Any) {
+    for child in Mirror(reflecting: value).children {
+      (child.value as? any ModuleMember)?.declare(in: &self)
+    }
+  }
+}
+
+/// A handle that a module stores.
+struct DeclaredHandle: Sendable {
+  let address: Address
+  let location: SourceLocation
+}
