@@ -28,7 +28,6 @@ struct Convention: Sendable, CustomTestStringConvertible {
     Convention(
       name: "no path of a machine is written down", folders: sources,
       exceptions: [
-        "Sources/Commands/Validation/ValidateCommand.swift": "where POSIX has temporary files when TMPDIR is not set",
         "Sources/morket-bench/Report.swift": "where POSIX has temporary files",
         "Tests/TestSupport/ProviderMirror.swift": "the places where people put provider mirrors",
       ]

@@ -63,8 +63,7 @@ extension Misuse {
       vpc { $0.cidrBlock = "10.0.0.0/16" }
         .lifecycle { $0.ignoreChanges(\\.cidrBlok) }
       """,
-      says: "2: error: value of type 'AWS.VPC.Schema' has no member 'cidrBlok'",
-      knownFault: callOfValue),
+      says: "2: error: value of type 'AWS.VPC.Schema' has no member 'cidrBlok'"),
     Misuse(
       "a deprecated argument",
       """
@@ -78,7 +77,4 @@ extension Misuse {
       """,
       says: "1: error: type 'AWS' has no member 'Vpc'"),
   ]
-
-  /// Why the compiler breaks down on mistakes in the arguments of a method of `$0`.
-  static let callOfValue = "a value can be called, and beside a dynamic member that breaks Swift 6.3"
 }

@@ -24,8 +24,7 @@ extension Misuse {
       says: """
         1: error: 'subscript(dynamicMember:)' is unavailable: an output is bound in the module's body; a call sets \
         inputs only
-        """,
-      knownFault: "the compiler fails to say what is wrong"),
+        """),
     Misuse(
       "a misspelt input",
       """
