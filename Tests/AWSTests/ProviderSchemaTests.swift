@@ -1,9 +1,10 @@
 import AWS
 import Terraform
+import TestSupport
 import Testing
 
 /// What the real provider says to the keys of its configuration.
-@Suite(.enabled(if: TerraformProgram.isExpected, "\(TerraformProgram.reason)"))
+@Suite(.requires(.terraform, .providerMirror))
 struct ProviderSchemaTests {
   private struct Sample: SampleModule {
     let provider = AWS.Provider()
@@ -71,9 +72,7 @@ struct ProviderSchemaTests {
   }
 
   @Test func `knows every key`() throws {
-    let terraform = try TerraformProgram(Sample.configuration.environments[0].files)
-    defer { terraform.remove() }
-    let output = String(decoding: try terraform.run("validate", "-no-color"), as: UTF8.self)
+    let output = try TerraformProgram.with(Sample.configuration.environments[0].files) { try $0.run("validate") }
     #expect(output.contains("Success! The configuration is valid."), "\(output)")
   }
 }

@@ -67,7 +67,7 @@ extension Snippet {
         public func callAsFunction(name: Value<String>, roleARN: Value<ARN<AWS.Role>>, vpcIDs: Value<[ID<AWS.Thing>]>,
             policy: Value<JSON>, file: String = #filePath, line: Int = #line,
             _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
-          define(file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcIDs = vpcIDs; $0.policy = policy; arguments(&$0) }
+          define(file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcIDs = vpcIDs; arguments(&$0); $0.policy = policy }
         }
       }
     }
@@ -92,7 +92,7 @@ extension Snippet {
       public func callAsFunction(count: Value<Int>, name: Value<String>, roleARN: Value<ARN<AWS.Role>>,
           vpcIDs: Value<[ID<AWS.Thing>]>, policy: Value<JSON>, file: String = #filePath, line: Int = #line,
           _ arguments: (inout Arguments<AWS.Thing.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Thing> {
-        define(count: count, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcIDs = vpcIDs; $0.policy = policy; arguments(&$0, $1) }
+        define(count: count, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcIDs = vpcIDs; arguments(&$0, $1); $0.policy = policy }
       }
     }
 
@@ -101,7 +101,7 @@ extension Snippet {
           roleARN: Value<ARN<AWS.Role>>, vpcIDs: Value<[ID<AWS.Thing>]>, policy: Value<JSON>, file: String = #filePath,
           line: Int = #line,
           _ arguments: (inout Arguments<AWS.Thing.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Thing> {
-        define(forEach: forEach, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcIDs = vpcIDs; $0.policy = policy; arguments(&$0, $1) }
+        define(forEach: forEach, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcIDs = vpcIDs; arguments(&$0, $1); $0.policy = policy }
       }
     }
 

@@ -1,6 +1,6 @@
 public import Terraform
 
-extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Schema {
+extension PolicyStatements {
   /// Denies every request to a bucket and its objects that does not come over TLS.
   ///
   ///     statement {

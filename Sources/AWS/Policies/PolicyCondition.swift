@@ -101,25 +101,3 @@ extension PolicyCondition {
     PolicyCondition(test.name, key.name, [Value<String>.literal(String(isAbsent))])
   }
 }
-
-/// Conditions of a statement; several of them must all hold.
-///
-///     $0.condition(.test(.stringEquals, .sourceAccount, accountID))
-///
-/// is written
-///
-///     condition {
-///       test     = "StringEquals"
-///       variable = "aws:SourceAccount"
-///       values   = [var.account_id]
-///     }
-extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
-  /// Adds a condition; several of them must all hold.
-  public mutating func condition(_ condition: PolicyCondition, file: String = #filePath, line: Int = #line) {
-    append(\.conditionBlocks, file, line) {
-      $0.test = .literal(condition.test)
-      $0.variable = condition.key
-      $0.values = condition.values
-    }
-  }
-}

@@ -76,20 +76,8 @@ public struct PolicyPrincipal: Sendable {
 
 extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
   /// Says whom the statement is about.
-  public mutating func principals(
-    _ principal: PolicyPrincipal, file: String = #filePath, line: Int = #line
-  ) {
+  mutating func principals(_ principal: PolicyPrincipal, file: String, line: Int) {
     append(\.principalsBlocks, file, line) {
-      $0.type = principal.type
-      $0.identifiers = principal.identifiers
-    }
-  }
-
-  /// Says whom the statement is not about; with `allow` that is nearly everyone.
-  public mutating func notPrincipals(
-    _ principal: PolicyPrincipal, file: String = #filePath, line: Int = #line
-  ) {
-    append(\.notPrincipalsBlocks, file, line) {
       $0.type = principal.type
       $0.identifiers = principal.identifiers
     }

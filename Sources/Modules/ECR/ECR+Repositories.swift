@@ -46,7 +46,7 @@ extension ECR {
   }
 
   @ModuleBuilder var access: ModuleContent {
-    pull {
+    pull.statements {
       $0.allow(
         "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer",
         principals: .roles(pullPrincipalARNs))

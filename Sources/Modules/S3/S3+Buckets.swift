@@ -20,7 +20,7 @@ extension S3 {
       $0.expiration { $0.days = exportsExpiryDays }
       $0.noncurrentVersionExpiration(noncurrentDays: 30)
     }
-    exportsAccess {
+    exportsAccess.statements {
       $0.denyInsecureTransport(to: exports.bucket.arn)
     }
     exportsPolicy(bucket: exports.bucket.id, policy: exportsAccess.json)
@@ -36,7 +36,7 @@ extension S3 {
       $0.noncurrentVersionExpiration(noncurrentDays: 1)
     }
     elbAccount()
-    albLogsAccess {
+    albLogsAccess.statements {
       $0.denyInsecureTransport(to: albLogs.bucket.arn)
       let objects: Value<PolicyResource> = "\(albLogs.bucket.arn)/\(albLogPrefix)/AWSLogs/\(accountID)/*"
       $0.explain("Regions opened before August 2022 deliver from an account of their own, later ones from a service.")

@@ -21,7 +21,7 @@ extension VPC {
     }
     .skip("CKV_AWS_158", "encrypted by the service; no key is asked for")
     .skip("CKV_AWS_338", "kept as long as flow_log_retention_days says")
-    flowLogs.trust {
+    flowLogs.trust.statements {
       $0.allow("sts:AssumeRole", principals: .service("vpc-flow-logs.amazonaws.com")) {
         $0.condition(.test(.stringEquals, .sourceAccount, accountID))
       }
@@ -30,7 +30,7 @@ extension VPC {
       $0.name = "\(name)-vpc-flow-logs"
       $0.tags = tags
     }
-    flowLogs.permissions {
+    flowLogs.permissions.statements {
       $0.allow(
         "logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams",
         on: ["\(flowLogs.group.arn):*"])

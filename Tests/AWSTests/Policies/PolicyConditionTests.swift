@@ -14,7 +14,7 @@ import Testing
       var body: ModuleContent {
         topic()
         cluster(name: "sample")
-        document {
+        document.statements {
           $0.allow("s3:*") {
             $0.condition(.test(.stringEquals, .sourceAccount, accountID, "222222222222"))
             $0.condition(.test(.stringEquals.ifExists, "token.actions.githubusercontent.com:aud", "sts.amazonaws.com"))

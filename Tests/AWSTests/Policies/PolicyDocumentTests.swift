@@ -1,10 +1,11 @@
 import AWS
 import Foundation
 import Terraform
+import TestSupport
 import Testing
 
 /// What the real provider makes of the statements.
-@Suite(.enabled(if: TerraformProgram.isExpected, "\(TerraformProgram.reason)"))
+@Suite(.requires(.terraform, .providerMirror))
 struct PolicyDocumentTests {
   private struct Sample: SampleModule {
     @Variable("account_id", "The account.") var accountID: Value<AccountID> = "111111111111"
@@ -25,17 +26,16 @@ struct PolicyDocumentTests {
         $0.skipRequestingAccountID = true
       }
       partition()
-      trust {
+      trust.statements {
         $0.allow(.stsAssumeRole, principals: .service(.vpcFlowLogs, .ecsTasks)) {
           $0.condition(.test(.stringEquals, .sourceAccount, accountID))
-          $0.condition(
-            .arnLike, .sourceARN,
-            AWS.arn(
-              partition: partition.partition, service: "ec2", region: .usEast1, account: accountID,
-              resource: "vpc-flow-log/*"))
+          let logs: Value<ARN<AnyResource>> = AWS.arn(
+            partition: partition.partition, service: "ec2", region: .usEast1, account: accountID,
+            resource: "vpc-flow-log/*")
+          $0.condition(.test(.arnLike, .sourceARN, logs))
         }
       }
-      access {
+      access.statements {
         $0.allow(
           sid: "Read", "s3:GetObject", "s3:ListBucket", on: ["arn:aws:s3:::exports", "arn:aws:s3:::exports/*"],
           principals: .account("222222222222"), .federated("cognito-identity.amazonaws.com"))
@@ -53,11 +53,11 @@ struct PolicyDocumentTests {
 
   @Test func `are the documents that IAM gets`() throws {
     let folder = Sample.configuration.environments[0]
-    let terraform = try TerraformProgram(folder.files)
-    defer { terraform.remove() }
-    _ = try terraform.run("validate", "-no-color")
-    _ = try terraform.run("plan", "-input=false", "-no-color", "-out=plan")
-    let plan = try terraform.run("show", "-json", "plan")
+    let plan = try TerraformProgram.with(folder.files) { terraform in
+      _ = try terraform.run("validate")
+      _ = try terraform.run("plan", "-out=plan")
+      return Data(try terraform.run("show", "-json", "plan").utf8)
+    }
     #expect(
       try document("trust", in: plan)
         == parse(

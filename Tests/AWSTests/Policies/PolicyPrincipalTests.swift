@@ -14,7 +14,7 @@ import Testing
         role(assumeRolePolicy: document.json)
         github(clientIDList: ["sts.amazonaws.com"], url: "https://token.actions.githubusercontent.com")
         elb()
-        document {
+        document.statements {
           $0.allow(
             "s3:GetObject",
             principals: .service(.ecsTasks, "lambda.amazonaws.com"), .account("111111111111"), .account(elb.arn),

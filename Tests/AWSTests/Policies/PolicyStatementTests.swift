@@ -9,7 +9,7 @@ import Testing
       let assumeRole = AWS.Data.IAMPolicyDocument("flow_log_assume_role")
       let role = AWS.IAMRole("flow_log")
       var body: ModuleContent {
-        assumeRole {
+        assumeRole.statements {
           $0.allow(.stsAssumeRole, principals: .service(.vpcFlowLogs)) {
             $0.condition(.test(.stringEquals, .sourceAccount, accountID))
           }
@@ -51,11 +51,11 @@ import Testing
       let document = AWS.Data.IAMPolicyDocument("execution")
       var body: ModuleContent {
         group()
-        document {
+        document.statements {
           $0.allow("ecr:GetAuthorizationToken", on: ["*"])
           $0.explain("The group exists already.")
           $0.allow(sid: "Logs", "logs:CreateLogStream", "logs:PutLogEvents", on: ["\(group.arn):*"])
-          $0.allow("secretsmanager:GetSecretValue", on: secretARNs)
+          $0.allow("secretsmanager:GetSecretValue", on: .arns(secretARNs))
           $0.allow("logs:DescribeLogStreams", on: ["\(group.arn)", "\(group.arn):*"])
           $0.denyAllBut(sid: "NothingElse", "logs:*", "ecr:*", on: ["*"])
         }
@@ -106,7 +106,7 @@ import Testing
       let document = AWS.Data.IAMPolicyDocument("exports")
       var body: ModuleContent {
         bucket()
-        document { $0.denyInsecureTransport(to: bucket.arn) }
+        document.statements { $0.denyInsecureTransport(to: bucket.arn) }
       }
     }
     #expect(
@@ -170,7 +170,7 @@ import Testing
     struct Sample: SampleModule {
       let document = AWS.Data.IAMPolicyDocument("sample")
       var body: ModuleContent {
-        document {
+        document.statements {
           $0.allow(on: ["bucket"])
           $0.deny(sid: "no-hyphens", "GetObject", on: ["*"], principals: .service("ecs-tasks")) {
             $0.condition(.test(.stringEquals, .sourceAccount))
