@@ -42,15 +42,15 @@ extension Misuse {
     Misuse(
       "a string as the resource of a policy's statement",
       """
-      document { $0.allow("s3:GetObject", on: stage) }
+      document.statements { $0.allow("s3:GetObject", on: stage) }
       """,
       says: "1: error: cannot convert value of type 'String' to expected argument type 'PolicyResources'"),
     Misuse(
       "a number where a policy's condition wants an account",
       """
-      document {
+      document.statements {
         $0.allow("s3:GetObject", on: ["*"]) {
-          $0.condition(.stringEquals, .sourceAccount, 5)
+          $0.condition(.test(.stringEquals, .sourceAccount, 5))
         }
       }
       """,
@@ -58,7 +58,7 @@ extension Misuse {
     Misuse(
       "a misspelt service in a trust policy",
       """
-      document {
+      document.statements {
         $0.allow("sts:AssumeRole", principals: .servise("ec2.amazonaws.com"))
       }
       """,

@@ -8,14 +8,11 @@ struct Misuse: Sendable, CustomTestStringConvertible {
   let code: String
   /// The first message, with the line of `code` it stands at: `1: error: cannot …`.
   let message: String
-  /// Why the compiler does not say so yet.
-  var knownFault: String?
 
-  init(_ title: String, _ code: String, says message: String, knownFault: String? = nil) {
+  init(_ title: String, _ code: String, says message: String) {
     self.title = title
     self.code = code
     self.message = message
-    self.knownFault = knownFault
   }
 
   var testDescription: String { title }
@@ -26,10 +23,9 @@ struct Misuse: Sendable, CustomTestStringConvertible {
   /// The code as a file of its own.
   var file: String { Self.opening + code + "\n}\n" }
 
-  /// The first message as `message` has it.
-  static func text(of first: CompilerMessage?) -> String {
-    guard let first else { return "no message" }
-    return "\(first.line - opening.split(separator: "\n", omittingEmptySubsequences: false).count + 1): \(first.text)"
+  /// A message as `message` has it.
+  static func text(of message: CompilerMessage) -> String {
+    "\(message.line - opening.split(separator: "\n", omittingEmptySubsequences: false).count + 1): \(message.text)"
   }
 
   private static let opening = """
