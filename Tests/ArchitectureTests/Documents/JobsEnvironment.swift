@@ -1,0 +1,17 @@
+import Terraform
+
+/// A root module around the module that the documents show.
+struct JobsRoot: Module {
+  static let name = "example"
+  let jobs = ModuleCall(Jobs.self)
+
+  var body: ModuleContent {
+    jobs { $0.name = "shop" }
+  }
+}
+
+extension Environment where Root == JobsRoot {
+  static var example: Self {
+    Environment("example", backend: .local()) { _ in }
+  }
+}
