@@ -377,7 +377,7 @@ extension AWS {
       public var functionName: Argument<Name<AWS.LambdaFunction>> { "function_name" }
       public var functionURLAuthType: Argument<AWS.LambdaPermission.FunctionURLAuthType> { "function_url_auth_type" }
       public var id: Computed<ID<AWS.LambdaPermission>> { "id" }
-      public var principal: Argument<ServicePrincipal> { "principal" }
+      public var principal: Argument<String> { "principal" }
       public var principalOrgID: Argument<String> { "principal_org_id" }
       public var qualifier: Argument<String> { "qualifier" }
       public var sourceAccount: Argument<AccountID> { "source_account" }
@@ -393,7 +393,7 @@ extension AWS {
 
     /// Defines it with what it requires.
     public func callAsFunction(functionName: Value<Name<AWS.LambdaFunction>>, action: Value<String>,
-        principal: Value<ServicePrincipal>, file: String = #filePath, line: Int = #line,
+        principal: Value<String>, file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.functionName = functionName; $0.action = action; $0.principal = principal; arguments(&$0) }
     }
@@ -776,7 +776,7 @@ extension Value where Type == AWS.LambdaLayerVersion.CompatibleRuntimes {
 
 extension Counted where Element == AWS.LambdaPermission {
   public func callAsFunction(count: Value<Int>, functionName: Value<Name<AWS.LambdaFunction>>, action: Value<String>,
-      principal: Value<ServicePrincipal>, file: String = #filePath, line: Int = #line,
+      principal: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaPermission.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaPermission> {
     define(count: count, file, line) { $0.functionName = functionName; $0.action = action; $0.principal = principal; arguments(&$0, $1) }
   }
@@ -784,7 +784,7 @@ extension Counted where Element == AWS.LambdaPermission {
 
 extension Keyed where Element == AWS.LambdaPermission {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, functionName: Value<Name<AWS.LambdaFunction>>,
-      action: Value<String>, principal: Value<ServicePrincipal>, file: String = #filePath, line: Int = #line,
+      action: Value<String>, principal: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaPermission.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaPermission> {
     define(forEach: forEach, file, line) { $0.functionName = functionName; $0.action = action; $0.principal = principal; arguments(&$0, $1) }
   }

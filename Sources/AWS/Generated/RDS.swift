@@ -95,7 +95,7 @@ extension AWS {
       public var id: Computed<ID<AWS.DBInstance>> { "id" }
       public var identifier: Argument<Name<AWS.DBInstance>> { "identifier" }
       public var identifierPrefix: Argument<String> { "identifier_prefix" }
-      public var instanceClass: Argument<DBInstanceClass> { "instance_class" }
+      public var instanceClass: Argument<String> { "instance_class" }
       public var iops: Argument<Int> { "iops" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
       public var latestRestorableTime: Computed<String> { "latest_restorable_time" }
@@ -201,7 +201,7 @@ extension AWS {
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(instanceClass: Value<DBInstanceClass>, file: String = #filePath, line: Int = #line,
+    public func callAsFunction(instanceClass: Value<String>, file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.instanceClass = instanceClass; arguments(&$0) }
     }
@@ -436,8 +436,8 @@ extension AWS {
       public var clusterScalabilityType: Argument<AWS.RDSCluster.ClusterScalabilityType> { "cluster_scalability_type" }
       public var copyTagsToSnapshot: Argument<Bool> { "copy_tags_to_snapshot" }
       public var databaseInsightsMode: Argument<AWS.DatabaseInsightsMode> { "database_insights_mode" }
-      public var databaseName: Argument<String> { "database_name" }
-      public var dbClusterInstanceClass: Argument<DBInstanceClass> { "db_cluster_instance_class" }
+      public var databaseName: Argument<DatabaseName> { "database_name" }
+      public var dbClusterInstanceClass: Argument<String> { "db_cluster_instance_class" }
       public var dbClusterParameterGroupName: Argument<Name<AWS.RDSClusterParameterGroup>> { "db_cluster_parameter_group_name" }
       public var dbInstanceParameterGroupName: Argument<Name<AWS.DBParameterGroup>> { "db_instance_parameter_group_name" }
       public var dbSubnetGroupName: Argument<Name<AWS.DBSubnetGroup>> { "db_subnet_group_name" }
@@ -470,7 +470,7 @@ extension AWS {
       public var masterPasswordWOVersion: Argument<Int> { "master_password_wo_version" }
       public var masterUserSecret: Computed<[MasterUserSecret]> { "master_user_secret" }
       public var masterUserSecretKMSKeyID: Argument<ARN<AWS.KMSKey>> { "master_user_secret_kms_key_id" }
-      public var masterUsername: Argument<String> { "master_username" }
+      public var masterUsername: Argument<MasterUsername> { "master_username" }
       public var monitoringInterval: Argument<Int> { "monitoring_interval" }
       public var monitoringRoleARN: Argument<ARN<AWS.IAMRole>> { "monitoring_role_arn" }
       public var networkType: Argument<AWS.NetworkType> { "network_type" }
@@ -478,8 +478,8 @@ extension AWS {
       public var performanceInsightsKMSKeyID: Argument<ARN<AWS.KMSKey>> { "performance_insights_kms_key_id" }
       public var performanceInsightsRetentionPeriod: Argument<Int> { "performance_insights_retention_period" }
       public var port: Argument<Port> { "port" }
-      public var preferredBackupWindow: Argument<String> { "preferred_backup_window" }
-      public var preferredMaintenanceWindow: Argument<String> { "preferred_maintenance_window" }
+      public var preferredBackupWindow: Argument<BackupWindow> { "preferred_backup_window" }
+      public var preferredMaintenanceWindow: Argument<MaintenanceWindow> { "preferred_maintenance_window" }
       public var readerEndpoint: Computed<String> { "reader_endpoint" }
       public var replicationSourceIdentifier: Argument<ARN<AnyResource>> { "replication_source_identifier" }
       public var skipFinalSnapshot: Argument<Bool> { "skip_final_snapshot" }
@@ -756,7 +756,7 @@ extension Value where Type == AWS.DBEventSubscription.SourceType {
 }
 
 extension Counted where Element == AWS.DBInstance {
-  public func callAsFunction(count: Value<Int>, instanceClass: Value<DBInstanceClass>, file: String = #filePath,
+  public func callAsFunction(count: Value<Int>, instanceClass: Value<String>, file: String = #filePath,
       line: Int = #line,
       _ arguments: (inout Arguments<AWS.DBInstance.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBInstance> {
     define(count: count, file, line) { $0.instanceClass = instanceClass; arguments(&$0, $1) }
@@ -764,7 +764,7 @@ extension Counted where Element == AWS.DBInstance {
 }
 
 extension Keyed where Element == AWS.DBInstance {
-  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, instanceClass: Value<DBInstanceClass>,
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, instanceClass: Value<String>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DBInstance.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBInstance> {
     define(forEach: forEach, file, line) { $0.instanceClass = instanceClass; arguments(&$0, $1) }

@@ -35,7 +35,7 @@ extension AWS {
       @available(*, deprecated, message: "the provider marks this argument as deprecated")
       public var acl: Argument<AWS.ACL> { "acl" }
       public var arn: Computed<ARN<AWS.S3Bucket>> { "arn" }
-      public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
+      public var bucket: Argument<BucketName> { "bucket" }
       public var bucketDomainName: Computed<DomainName> { "bucket_domain_name" }
       public var bucketPrefix: Argument<String> { "bucket_prefix" }
       public var bucketRegionalDomainName: Computed<DomainName> { "bucket_regional_domain_name" }

@@ -18,7 +18,7 @@ extension AWS {
       public var forceOverwriteReplicaSecret: Argument<Bool> { "force_overwrite_replica_secret" }
       public var id: Computed<ARN<AWS.SecretsManagerSecret>> { "id" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
-      public var name: Argument<String> { "name" }
+      public var name: Argument<SecretName> { "name" }
       public var namePrefix: Argument<String> { "name_prefix" }
       public var policy: Argument<JSON> { "policy" }
       public var recoveryWindowInDays: Argument<Int> { "recovery_window_in_days" }

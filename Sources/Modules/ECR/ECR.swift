@@ -50,7 +50,12 @@ public struct ECR: Module {
     access
     $repositoryURLs(repositories.repositoryURL)
     $repositoryARNs(repositories.arn)
-    $maxTaggedImages.validation(maxTaggedImages >= 1, "max_tagged_images must be at least 1.")
+    $repositoryNames.validation(
+      alltrue(repositoryNames.map("name") { can(regex("^[a-z0-9]+(?:[._/-][a-z0-9]+)*$", $0)) }),
+      "repository_names must have lower-case letters and digits, with single separators between.")
+    $maxTaggedImages.validation(
+      maxTaggedImages >= 1 && floor(maxTaggedImages.cast()) == maxTaggedImages,
+      "max_tagged_images must be a whole number from 1.")
     $untaggedExpiryDays.validation(untaggedExpiryDays >= 1, "untagged_expiry_days must be at least 1.")
   }
 }

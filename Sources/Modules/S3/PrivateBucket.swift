@@ -25,7 +25,7 @@ struct PrivateBucket: HandleGroup {
 
   /// Defines the bucket; `rule` adds to its one lifecycle rule.
   @ModuleBuilder func callAsFunction(
-    named name: Value<ID<AWS.S3Bucket>>, forceDestroy: Value<Bool>, tags: Value<[String: String]>,
+    named name: Value<BucketName>, forceDestroy: Value<Bool>, tags: Value<[String: String]>,
     skips: [(check: String, reason: String)] = [], file: String = #filePath, line: Int = #line,
     rule: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule>) -> Void = { _ in }
   ) -> ModuleContent {

@@ -50,7 +50,7 @@ extension S3 {
   private static let skips = [
     (
       check: "CKV_AWS_145",
-      reason: "AES-256 is asked for, and the load balancer cannot write to a bucket with a KMS key"
+      reason: "encrypted with AES-256, which is all a load balancer can write to"
     ),
     (check: "CKV_AWS_18", reason: "no log of the logs"),
     (check: "CKV_AWS_144", reason: "one region"),

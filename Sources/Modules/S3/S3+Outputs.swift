@@ -15,7 +15,10 @@ extension S3 {
     $exportsExpiryDays.validation(
       exportsExpiryDays > exportsGlacierDays, "exports_expiry_days must be greater than exports_glacier_days.")
     $albLogPrefix.validation(
-      !startswith(albLogPrefix, "/") && !endswith(albLogPrefix, "/") && !strcontains(albLogPrefix, "AWSLogs"),
-      "alb_log_prefix must not start or end with a slash, nor contain AWSLogs.")
+      can(regex("^[^/](?:.*[^/])?$", albLogPrefix)) && !strcontains(albLogPrefix, "AWSLogs"),
+      "alb_log_prefix must not be empty, start or end with a slash, nor contain AWSLogs.")
+    $albLogRetentionDays.validation(albLogRetentionDays >= 1, "alb_log_retention_days must be at least 1.")
+    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
+    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
   }
 }

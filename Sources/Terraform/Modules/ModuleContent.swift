@@ -13,17 +13,17 @@ public struct ModuleContent: Sendable {
     self.elements = elements
   }
 
-  /// One thing of a module's body.
+  /// One thing of a module's body; indirect, so that an element is one reference and cheap to hand on.
   enum Element: Sendable {
     case resource(ResourceBlock)
-    case moduleCall(ModuleCallBlock)
-    case provider(ProviderBlock)
-    case local(LocalBinding)
-    case output(OutputBlock)
-    case validation(VariableValidation)
-    case refactoring(RefactoringBlock)
-    case check(CheckBlock)
-    case section(Section)
+    indirect case moduleCall(ModuleCallBlock)
+    indirect case provider(ProviderBlock)
+    indirect case local(LocalBinding)
+    indirect case output(OutputBlock)
+    indirect case validation(VariableValidation)
+    indirect case refactoring(RefactoringBlock)
+    indirect case check(CheckBlock)
+    indirect case section(Section)
   }
 }
 
@@ -42,22 +42,28 @@ extension ModuleContent: ModuleElement {
 @resultBuilder
 public enum ModuleBuilder {
   /// One statement.
-  public static func buildExpression(_ element: some ModuleElement) -> [ModuleContent] { [element.content] }
+  public static func buildExpression(_ element: some ModuleElement) -> ModuleContent { element.content }
   /// Several of them.
-  public static func buildExpression(_ elements: [some ModuleElement]) -> [ModuleContent] { elements.map(\.content) }
+  public static func buildExpression(_ elements: [some ModuleElement]) -> ModuleContent {
+    ModuleContent(elements.flatMap(\.content.elements))
+  }
   /// The statements of a block.
-  public static func buildBlock(_ parts: [ModuleContent]...) -> [ModuleContent] { parts.flatMap { $0 } }
+  public static func buildBlock(_ parts: ModuleContent...) -> ModuleContent { joined(parts) }
   /// A `for` loop.
-  public static func buildArray(_ parts: [[ModuleContent]]) -> [ModuleContent] { parts.flatMap { $0 } }
+  public static func buildArray(_ parts: [ModuleContent]) -> ModuleContent { joined(parts) }
   /// An `if` without `else`.
-  public static func buildOptional(_ part: [ModuleContent]?) -> [ModuleContent] { part ?? [] }
+  public static func buildOptional(_ part: ModuleContent?) -> ModuleContent { part ?? .none }
   /// The first branch.
-  public static func buildEither(first part: [ModuleContent]) -> [ModuleContent] { part }
+  public static func buildEither(first part: ModuleContent) -> ModuleContent { part }
   /// The second branch.
-  public static func buildEither(second part: [ModuleContent]) -> [ModuleContent] { part }
-  /// The whole body.
-  public static func buildFinalResult(_ parts: [ModuleContent]) -> ModuleContent {
-    ModuleContent(parts.flatMap(\.elements))
+  public static func buildEither(second part: ModuleContent) -> ModuleContent { part }
+
+  private static func joined(_ parts: [ModuleContent]) -> ModuleContent {
+    if parts.count == 1 { return parts[0] }
+    var elements: [ModuleContent.Element] = []
+    elements.reserveCapacity(parts.reduce(0) { $0 + $1.elements.count })
+    for part in parts { elements += part.elements }
+    return ModuleContent(elements)
   }
 }
 

@@ -1,0 +1,40 @@
+import Foundation
+import TestSupport
+
+/// The program as it is built, in a process of its own.
+enum MorketGen {
+  /// The program stands beside the tests that are built with it.
+  private static var program: URL {
+    #if os(macOS)
+      let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
+      return tests.bundleURL.deletingLastPathComponent().appendingPathComponent("morket-gen")
+    #else
+      return Bundle.main.bundleURL.appendingPathComponent("morket-gen")
+    #endif
+  }
+
+  /// Writes the trees of all environments below a folder, which is the current one of the run.
+  static func writeAll(to folder: URL, environment: [String: String?] = [:]) throws {
+    try Command(program, ["all", "--quiet"], in: folder, environment: environment, timeLimit: 60).run()
+      .succeed("morket-gen all")
+  }
+}
+
+extension Command.Result {
+  /// Throws what the program wrote if it did not end well.
+  @discardableResult
+  func succeed(_ step: String) throws -> Command.Result {
+    guard succeeded else { throw StepFailed(step: step, result: self) }
+    return self
+  }
+}
+
+/// The error of a step without which the rest makes no sense.
+struct StepFailed: Error, CustomStringConvertible {
+  let step: String
+  let result: Command.Result
+
+  var description: String {
+    "\(step) ended with \(result.status)\n\(result.errors.isEmpty ? result.output : result.errors)"
+  }
+}

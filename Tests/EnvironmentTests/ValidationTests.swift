@@ -1,0 +1,38 @@
+import TestSupport
+import Testing
+
+/// What the modules refuse, whoever calls them.
+@Suite(.requires(.terraform, .providerMirror)) struct ValidationTests {
+  private static let zones = "availability_zones must name at least two zones, each once."
+  private static let gateways = "nat_gateway_count must be at least 1 and at most the number of zones."
+  private static let range = "cidr_block must be an IPv4 CIDR block from /16 to /20."
+  private static let expiry = "exports_expiry_days must be greater than exports_glacier_days."
+  private static let prefix = "alb_log_prefix must not start or end with a slash, nor contain AWSLogs."
+
+  private static let mistakes = [
+    Mistake("vpc", "availability_zones", "[\"us-east-1a\"]", with: ["nat_gateway_count": "1"], zones),
+    Mistake("vpc", "availability_zones", "[\"us-east-1a\", \"us-east-1a\"]", zones),
+    Mistake("vpc", "nat_gateway_count", "0", gateways),
+    Mistake("vpc", "nat_gateway_count", "3", gateways),
+    Mistake("vpc", "cidr_block", "\"10.0.0.0/8\"", range),
+    Mistake("vpc", "cidr_block", "\"10.0.0.0/21\"", range),
+    Mistake("vpc", "cidr_block", "\"2001::/16\"", range),
+    Mistake("vpc", "cidr_block", "\"ten\"", range),
+    Mistake("s3", "exports_expiry_days", "90", expiry),
+    Mistake("s3", "exports_expiry_days", "30", with: ["exports_glacier_days": "31"], expiry),
+    Mistake("s3", "alb_log_prefix", "\"/alb\"", prefix),
+    Mistake("s3", "alb_log_prefix", "\"alb/\"", prefix),
+    Mistake("s3", "alb_log_prefix", "\"alb/AWSLogs\"", prefix),
+    Mistake("ecr", "max_tagged_images", "0", "max_tagged_images must be at least 1."),
+    Mistake("ecr", "untagged_expiry_days", "0", "untagged_expiry_days must be at least 1."),
+  ]
+
+  private static let refusals = Work.once { try Refusals(of: mistakes) }
+
+  @Test(arguments: mistakes.indices)
+  func `refuses a wrong value, and says what is right`(index: Int) async throws {
+    let mistake = Self.mistakes[index]
+    let words = try await Self.refusals.value.words(to: index)
+    #expect(words == [mistake.message], "\(mistake)")
+  }
+}
