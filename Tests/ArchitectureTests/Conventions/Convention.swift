@@ -32,7 +32,8 @@ struct Convention: Sendable, CustomTestStringConvertible {
         "Tests/TestSupport/ProviderMirror.swift": "the places where people put provider mirrors",
       ]
     ) { _, lines in
-      lines.first { $0.contains(/["' (`](?:file:\/\/)?\/(?:work|root|home|Users|opt|tmp|var\/folders)\b/) }.map(String.init)
+      lines.first { $0.contains(/["' (`](?:file:\/\/)?\/(?:work|root|home|Users|opt|tmp|var\/folders)\b/) }
+        .map(String.init)
     },
     Convention(
       name: "the module library does not know the product", folders: ["Sources/Modules", "Sources/AWS", "Sources/HCL"],

@@ -34,7 +34,8 @@ import Testing
       let path = folder.appendingPathComponent(String(match.1)).path
       #expect(FileManager.default.fileExists(atPath: path), "\(document) refers to \(match.1)")
     }
-    for match in try PackageFiles.text(of: document).matches(of: /`((?:Sources|Tests|environments|docs|\.ci)\/[^`*<> ]+)`/) {
+    let path = /`((?:Sources|Tests|environments|docs|\.ci)\/[^`*<> ]+)`/
+    for match in try PackageFiles.text(of: document).matches(of: path) {
       let path = PackageFiles.root.appendingPathComponent(String(match.1)).path
       #expect(FileManager.default.fileExists(atPath: path), "\(document) names \(match.1)")
     }

@@ -20,6 +20,9 @@ struct Misuse: Sendable, CustomTestStringConvertible {
   /// All of them.
   static let all = wiring + arguments + nestedBlocks + values + modules
 
+  /// The name of the file, after the title.
+  var fileName: String { title.filter(\.isLetter) + ".swift" }
+
   /// The code as a file of its own.
   var file: String { Self.opening + code + "\n}\n" }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite(.requires(.swiftCompiler)) struct MisuseTests {
   @Test(arguments: Misuse.all) func `does not compile, and says why`(_ misuse: Misuse) throws {
-    let verdict = try #require(try Self.verdicts.get()[misuse.title])
+    let verdict = try #require(try Self.verdicts.get()[misuse.fileName])
     switch verdict {
     case .messages(let messages):
       let first = CompilerMessage.first(of: messages).map(Misuse.text)
@@ -21,7 +21,8 @@ import Testing
       error: five
       """
     let messages = CompilerMessage.messages(in: output)
-    #expect(messages.map(\.description) == ["A.swift:3:7: error: one", "A.swift:3:7: warning: three", "B.swift:10:20: error: four"])
+    let places = ["A.swift:3:7: error: one", "A.swift:3:7: warning: three", "B.swift:10:20: error: four"]
+    #expect(messages.map(\.description) == places)
     #expect(CompilerMessage.first(of: messages).map(\.text) == ["error: one", "warning: three"])
     #expect(CompilerMessage.first(of: []) == [])
   }
@@ -35,15 +36,10 @@ import Testing
     #expect(messages == [])
   }
 
-  /// What the compiler says to each misuse, by title; it runs once for all of them.
+  /// What the compiler says to each misuse, by its file; it runs once for all of them.
   private static let verdicts = Result {
     guard let compiler = SwiftCompiler.locate() else { throw RequirementMissing(requirement: .swiftCompiler) }
-    let names = Misuse.all.indices.map { "Misuse\($0).swift" }
-    let files = Dictionary(uniqueKeysWithValues: zip(names, Misuse.all.map(\.file)))
-    let verdicts = try compiler.check(files, shared: ["Scene.swift": Misuse.scene])
-    return Dictionary(
-      uniqueKeysWithValues: zip(Misuse.all, names).compactMap { misuse, name in
-        verdicts[name].map { (misuse.title, $0) }
-      })
+    let files = Dictionary(uniqueKeysWithValues: Misuse.all.map { ($0.fileName, $0.file) })
+    return try compiler.check(files, shared: ["Scene.swift": Misuse.scene])
   }
 }
