@@ -5,7 +5,7 @@ import Testing
     let files = PackageFiles.swift(in: convention.folders)
     try #require(!files.isEmpty)
     for file in files {
-      let fault = try convention.fault(file, PackageFiles.lines(of: file))
+      let fault = try convention.fault(file, PackageFiles.text(of: file))
       if let fault, convention.exceptions[file] == nil { Issue.record("\(file): \(fault)") }
       if fault == nil, let reason = convention.exceptions[file] {
         Issue.record("\(file) needs no exception any more: take out \"\(reason)\"")

@@ -28,9 +28,4 @@ enum PackageFiles {
   static func text(of path: String) throws -> String {
     String(decoding: try Data(contentsOf: root.appendingPathComponent(path)), as: UTF8.self)
   }
-
-  /// The lines of a file.
-  static func lines(of path: String) throws -> [Substring] {
-    try text(of: path).split(separator: "\n", omittingEmptySubsequences: false)
-  }
 }
