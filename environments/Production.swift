@@ -14,7 +14,7 @@ extension Environment where Root == Platform {
       $0.accountID = "222222222222"
       $0.availabilityZones = ["us-east-1a", "us-east-1b"]
       $0.blankLine()
-      $0.network {
+      $0.network = .object {
         $0.cidrBlock = "10.1.0.0/16"
         $0.natGatewayCount = 2
         $0.interfaceEndpoints = true

@@ -41,14 +41,15 @@ extension Renderer {
     }
   }
 
-  /// Says what a block requires where it is added without: a misfit of the method itself would not be named.
+  /// Says what a block requires where some of it is left out: a misfit of the method itself would not be named.
   func missing(_ nested: NestedModel, in scope: String, _ text: inout SwiftText) {
     guard !nested.block.required.isEmpty else { return }
-    let labels = nested.block.required.map { "\($0.swiftName):" }.joined(separator: ", ")
-    text.line("@available(*, unavailable, message: \"\(nested.swiftName) requires \(labels)\")")
+    let names = nested.block.required.map { "\($0.swiftName):" }.joined(separator: ", ")
+    let labels = nested.block.required.map { "\(SwiftName.quoted($0.swiftName)): Value<\($0.labelType)>? = nil" }
+    text.line("@available(*, unavailable, message: \"\(nested.swiftName) requires \(names)\")")
     text.list(
       "public mutating func \(SwiftName.quoted(nested.swiftName))(",
-      ["_ arguments: (inout Arguments<\(scope).\(nested.block.swiftName)>) -> Void = { _ in }"], ") {}")
+      labels + ["_ arguments: (inout Arguments<\(scope).\(nested.block.swiftName)>) -> Void = { _ in }"], ") {}")
   }
 
   /// One method that defines or adds; `iteration` is the type of the closure's second parameter, and `body` takes the

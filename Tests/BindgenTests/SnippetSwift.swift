@@ -111,7 +111,8 @@ extension Snippet {
         append(\.healthCheckBlocks, file, line) { $0.path = path; arguments(&$0) }
       }
       @available(*, unavailable, message: "healthCheck requires path:")
-      public mutating func healthCheck(_ arguments: (inout Arguments<AWS.Thing.HealthCheck>) -> Void = { _ in }) {}
+      public mutating func healthCheck(path: Value<String>? = nil,
+          _ arguments: (inout Arguments<AWS.Thing.HealthCheck>) -> Void = { _ in }) {}
     }
 
     extension Arguments where Keys == AWS.Thing.HealthCheck {

@@ -7,7 +7,13 @@ import Testing
   private static let gateways = "nat_gateway_count must be at least 1 and at most the number of zones."
   private static let range = "cidr_block must be an IPv4 CIDR block from /16 to /20."
   private static let expiry = "exports_expiry_days must be greater than exports_glacier_days."
-  private static let prefix = "alb_log_prefix must not start or end with a slash, nor contain AWSLogs."
+  private static let prefix =
+    "alb_log_prefix must not be empty, start or end with a slash, nor contain AWSLogs."
+  private static let name = "name must have 2 to 24 lower-case letters, digits and single hyphens."
+  private static let account = "account_id must have twelve digits."
+  private static let repositories =
+    "repository_names must have lower-case letters and digits, with single separators between."
+  private static let images = "max_tagged_images must be a whole number from 1."
 
   private static let mistakes = [
     Mistake("vpc", "availability_zones", "[\"us-east-1a\"]", with: ["nat_gateway_count": "1"], zones),
@@ -23,7 +29,17 @@ import Testing
     Mistake("s3", "alb_log_prefix", "\"/alb\"", prefix),
     Mistake("s3", "alb_log_prefix", "\"alb/\"", prefix),
     Mistake("s3", "alb_log_prefix", "\"alb/AWSLogs\"", prefix),
-    Mistake("ecr", "max_tagged_images", "0", "max_tagged_images must be at least 1."),
+    Mistake("vpc", "name", "\"X_y\"", name),
+    Mistake("vpc", "name", "\"a\"", name),
+    Mistake("vpc", "name", "\"two--hyphens\"", name),
+    Mistake("vpc", "account_id", "\"12\"", account),
+    Mistake("s3", "name", "\"a-name-that-is-far-too-long\"", name),
+    Mistake("s3", "account_id", "\"twelve digits\"", account),
+    Mistake("s3", "alb_log_prefix", "\"\"", prefix),
+    Mistake("s3", "alb_log_retention_days", "0", "alb_log_retention_days must be at least 1."),
+    Mistake("ecr", "repository_names", "[\"Bad Name\"]", repositories),
+    Mistake("ecr", "max_tagged_images", "0", images),
+    Mistake("ecr", "max_tagged_images", "1.5", images),
     Mistake("ecr", "untagged_expiry_days", "0", "untagged_expiry_days must be at least 1."),
   ]
 

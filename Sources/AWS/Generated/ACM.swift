@@ -153,7 +153,8 @@ extension Arguments where Keys == AWS.ACMCertificate.Schema {
     append(\.validationOptionBlocks, file, line) { $0.domainName = domainName; $0.validationDomain = validationDomain; arguments(&$0) }
   }
   @available(*, unavailable, message: "validationOption requires domainName:, validationDomain:")
-  public mutating func validationOption(
+  public mutating func validationOption(domainName: Value<DomainName>? = nil,
+      validationDomain: Value<DomainName>? = nil,
       _ arguments: (inout Arguments<AWS.ACMCertificate.ValidationOption>) -> Void = { _ in }) {}
 }
 

@@ -181,7 +181,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.Schema {
     append(\.targetTrackingScalingPolicyConfigurationBlocks, file, line) { $0.targetValue = targetValue; arguments(&$0) }
   }
   @available(*, unavailable, message: "targetTrackingScalingPolicyConfiguration requires targetValue:")
-  public mutating func targetTrackingScalingPolicyConfiguration(
+  public mutating func targetTrackingScalingPolicyConfiguration(targetValue: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration>) -> Void = { _ in }) {}
 }
 
@@ -191,7 +191,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.StepScalingPolicyConf
     append(\.stepAdjustmentBlocks, file, line) { $0.scalingAdjustment = scalingAdjustment; arguments(&$0) }
   }
   @available(*, unavailable, message: "stepAdjustment requires scalingAdjustment:")
-  public mutating func stepAdjustment(
+  public mutating func stepAdjustment(scalingAdjustment: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.StepScalingPolicyConfiguration.StepAdjustment>) -> Void = { _ in }) {}
 }
 
@@ -206,7 +206,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScaling
     append(\.predefinedMetricSpecificationBlocks, file, line) { $0.predefinedMetricType = predefinedMetricType; arguments(&$0) }
   }
   @available(*, unavailable, message: "predefinedMetricSpecification requires predefinedMetricType:")
-  public mutating func predefinedMetricSpecification(
+  public mutating func predefinedMetricSpecification(predefinedMetricType: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification>) -> Void = { _ in }) {}
 }
 
@@ -217,7 +217,7 @@ extension Arguments where Keys == AWS.AppAutoscalingPolicy.TargetTrackingScaling
     append(\.dimensionsBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "dimensions requires name:, value:")
-  public mutating func dimensions(
+  public mutating func dimensions(name: Value<String>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.TargetTrackingScalingPolicyConfiguration.CustomizedMetricSpecification.Dimensions>) -> Void = { _ in }) {}
 }
 

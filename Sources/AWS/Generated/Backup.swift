@@ -245,7 +245,8 @@ extension Arguments where Keys == AWS.BackupPlan.Schema {
     append(\.advancedBackupSettingBlocks, file, line) { $0.backupOptions = backupOptions; $0.resourceType = resourceType; arguments(&$0) }
   }
   @available(*, unavailable, message: "advancedBackupSetting requires backupOptions:, resourceType:")
-  public mutating func advancedBackupSetting(
+  public mutating func advancedBackupSetting(backupOptions: Value<[String: String]>? = nil,
+      resourceType: Value<AWS.BackupPlan.ResourceType>? = nil,
       _ arguments: (inout Arguments<AWS.BackupPlan.AdvancedBackupSetting>) -> Void = { _ in }) {}
   public mutating func rule(ruleName: Value<String>, targetVaultName: Value<Name<AWS.BackupVault>>,
       file: String = #filePath, line: Int = #line,
@@ -253,7 +254,8 @@ extension Arguments where Keys == AWS.BackupPlan.Schema {
     append(\.ruleBlocks, file, line) { $0.ruleName = ruleName; $0.targetVaultName = targetVaultName; arguments(&$0) }
   }
   @available(*, unavailable, message: "rule requires ruleName:, targetVaultName:")
-  public mutating func rule(_ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }) {}
+  public mutating func rule(ruleName: Value<String>? = nil, targetVaultName: Value<Name<AWS.BackupVault>>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupPlan.Rule>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.BackupPlan.Rule {
@@ -262,7 +264,8 @@ extension Arguments where Keys == AWS.BackupPlan.Rule {
     append(\.copyActionBlocks, file, line) { $0.destinationVaultARN = destinationVaultARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "copyAction requires destinationVaultARN:")
-  public mutating func copyAction(_ arguments: (inout Arguments<AWS.BackupPlan.Rule.CopyAction>) -> Void = { _ in }) {}
+  public mutating func copyAction(destinationVaultARN: Value<ARN<AWS.BackupVault>>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupPlan.Rule.CopyAction>) -> Void = { _ in }) {}
   public mutating func lifecycle(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupPlan.Rule.Lifecycle>) -> Void = { _ in }) {
     append(\.lifecycleBlocks, file, line, arguments)
@@ -308,7 +311,8 @@ extension Arguments where Keys == AWS.BackupSelection.Schema {
     append(\.selectionTagBlocks, file, line) { $0.key = key; $0.type = type; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "selectionTag requires key:, type:, value:")
-  public mutating func selectionTag(
+  public mutating func selectionTag(key: Value<String>? = nil, type: Value<AWS.BackupSelection.SelectionTagType>? = nil,
+      value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.BackupSelection.SelectionTag>) -> Void = { _ in }) {}
 }
 
@@ -319,14 +323,14 @@ extension Arguments where Keys == AWS.BackupSelection.Condition {
     append(\.stringEqualsBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "stringEquals requires key:, value:")
-  public mutating func stringEquals(
+  public mutating func stringEquals(key: Value<String>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringEquals>) -> Void = { _ in }) {}
   public mutating func stringLike(key: Value<String>, value: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }) {
     append(\.stringLikeBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "stringLike requires key:, value:")
-  public mutating func stringLike(
+  public mutating func stringLike(key: Value<String>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringLike>) -> Void = { _ in }) {}
   public mutating func stringNotEquals(key: Value<String>, value: Value<String>, file: String = #filePath,
       line: Int = #line,
@@ -334,7 +338,7 @@ extension Arguments where Keys == AWS.BackupSelection.Condition {
     append(\.stringNotEqualsBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "stringNotEquals requires key:, value:")
-  public mutating func stringNotEquals(
+  public mutating func stringNotEquals(key: Value<String>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotEquals>) -> Void = { _ in }) {}
   public mutating func stringNotLike(key: Value<String>, value: Value<String>, file: String = #filePath,
       line: Int = #line,
@@ -342,7 +346,7 @@ extension Arguments where Keys == AWS.BackupSelection.Condition {
     append(\.stringNotLikeBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "stringNotLike requires key:, value:")
-  public mutating func stringNotLike(
+  public mutating func stringNotLike(key: Value<String>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.BackupSelection.Condition.StringNotLike>) -> Void = { _ in }) {}
 }
 

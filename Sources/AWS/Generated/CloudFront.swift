@@ -1054,7 +1054,7 @@ extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKey
     append(\.cookiesConfigBlocks, file, line) { $0.cookieBehavior = cookieBehavior; arguments(&$0) }
   }
   @available(*, unavailable, message: "cookiesConfig requires cookieBehavior:")
-  public mutating func cookiesConfig(
+  public mutating func cookiesConfig(cookieBehavior: Value<AWS.CookieBehavior>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig>) -> Void = { _ in }) {}
   public mutating func headersConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig>) -> Void = { _ in }) {
@@ -1066,7 +1066,7 @@ extension Arguments where Keys == AWS.CloudFrontCachePolicy.ParametersInCacheKey
     append(\.queryStringsConfigBlocks, file, line) { $0.queryStringBehavior = queryStringBehavior; arguments(&$0) }
   }
   @available(*, unavailable, message: "queryStringsConfig requires queryStringBehavior:")
-  public mutating func queryStringsConfig(
+  public mutating func queryStringsConfig(queryStringBehavior: Value<AWS.QueryStringBehavior>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig>) -> Void = { _ in }) {}
 }
 
@@ -1117,7 +1117,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
     append(\.customErrorResponseBlocks, file, line) { $0.errorCode = errorCode; arguments(&$0) }
   }
   @available(*, unavailable, message: "customErrorResponse requires errorCode:")
-  public mutating func customErrorResponse(
+  public mutating func customErrorResponse(errorCode: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.CustomErrorResponse>) -> Void = { _ in }) {}
   public mutating func defaultCacheBehavior(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
       targetOriginID: Value<String>, viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>,
@@ -1126,14 +1126,16 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
     append(\.defaultCacheBehaviorBlocks, file, line) { $0.allowedMethods = allowedMethods; $0.cachedMethods = cachedMethods; $0.targetOriginID = targetOriginID; $0.viewerProtocolPolicy = viewerProtocolPolicy; arguments(&$0) }
   }
   @available(*, unavailable, message: "defaultCacheBehavior requires allowedMethods:, cachedMethods:, targetOriginID:, viewerProtocolPolicy:")
-  public mutating func defaultCacheBehavior(
+  public mutating func defaultCacheBehavior(allowedMethods: Value<[String]>? = nil,
+      cachedMethods: Value<[String]>? = nil, targetOriginID: Value<String>? = nil,
+      viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior>) -> Void = { _ in }) {}
   public mutating func loggingConfig(bucket: Value<DomainName>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }) {
     append(\.loggingConfigBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
   @available(*, unavailable, message: "loggingConfig requires bucket:")
-  public mutating func loggingConfig(
+  public mutating func loggingConfig(bucket: Value<DomainName>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.LoggingConfig>) -> Void = { _ in }) {}
   public mutating func orderedCacheBehavior(allowedMethods: Value<[String]>, cachedMethods: Value<[String]>,
       pathPattern: Value<String>, targetOriginID: Value<String>,
@@ -1143,14 +1145,17 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
     append(\.orderedCacheBehaviorBlocks, file, line) { $0.allowedMethods = allowedMethods; $0.cachedMethods = cachedMethods; $0.pathPattern = pathPattern; $0.targetOriginID = targetOriginID; $0.viewerProtocolPolicy = viewerProtocolPolicy; arguments(&$0) }
   }
   @available(*, unavailable, message: "orderedCacheBehavior requires allowedMethods:, cachedMethods:, pathPattern:, targetOriginID:, viewerProtocolPolicy:")
-  public mutating func orderedCacheBehavior(
+  public mutating func orderedCacheBehavior(allowedMethods: Value<[String]>? = nil,
+      cachedMethods: Value<[String]>? = nil, pathPattern: Value<String>? = nil, targetOriginID: Value<String>? = nil,
+      viewerProtocolPolicy: Value<AWS.CloudFrontDistribution.ViewerProtocolPolicy>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior>) -> Void = { _ in }) {}
   public mutating func origin(domainName: Value<DomainName>, originID: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }) {
     append(\.originBlocks, file, line) { $0.domainName = domainName; $0.originID = originID; arguments(&$0) }
   }
   @available(*, unavailable, message: "origin requires domainName:, originID:")
-  public mutating func origin(_ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }) {}
+  public mutating func origin(domainName: Value<DomainName>? = nil, originID: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin>) -> Void = { _ in }) {}
   public mutating func restrictions(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions>) -> Void = { _ in }) {
     append(\.restrictionsBlocks, file, line, arguments)
@@ -1168,7 +1173,8 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.DefaultCacheBehavio
     append(\.functionAssociationBlocks, file, line) { $0.functionARN = functionARN; $0.eventType = eventType; arguments(&$0) }
   }
   @available(*, unavailable, message: "functionAssociation requires functionARN:, eventType:")
-  public mutating func functionAssociation(
+  public mutating func functionAssociation(functionARN: Value<ARN<AWS.CloudFrontFunction>>? = nil,
+      eventType: Value<AWS.CloudFrontDistribution.EventType>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {}
   public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.GRPCConfig>) -> Void = { _ in }) {
@@ -1180,7 +1186,8 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.DefaultCacheBehavio
     append(\.lambdaFunctionAssociationBlocks, file, line) { $0.lambdaARN = lambdaARN; $0.eventType = eventType; arguments(&$0) }
   }
   @available(*, unavailable, message: "lambdaFunctionAssociation requires lambdaARN:, eventType:")
-  public mutating func lambdaFunctionAssociation(
+  public mutating func lambdaFunctionAssociation(lambdaARN: Value<ARN<AWS.LambdaFunction>>? = nil,
+      eventType: Value<AWS.CloudFrontDistribution.EventType>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.DefaultCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }) {}
 }
 
@@ -1191,7 +1198,8 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavio
     append(\.functionAssociationBlocks, file, line) { $0.functionARN = functionARN; $0.eventType = eventType; arguments(&$0) }
   }
   @available(*, unavailable, message: "functionAssociation requires functionARN:, eventType:")
-  public mutating func functionAssociation(
+  public mutating func functionAssociation(functionARN: Value<ARN<AWS.CloudFrontFunction>>? = nil,
+      eventType: Value<AWS.CloudFrontDistribution.EventType>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.FunctionAssociation>) -> Void = { _ in }) {}
   public mutating func grpcConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.GRPCConfig>) -> Void = { _ in }) {
@@ -1203,7 +1211,8 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.OrderedCacheBehavio
     append(\.lambdaFunctionAssociationBlocks, file, line) { $0.lambdaARN = lambdaARN; $0.eventType = eventType; arguments(&$0) }
   }
   @available(*, unavailable, message: "lambdaFunctionAssociation requires lambdaARN:, eventType:")
-  public mutating func lambdaFunctionAssociation(
+  public mutating func lambdaFunctionAssociation(lambdaARN: Value<ARN<AWS.LambdaFunction>>? = nil,
+      eventType: Value<AWS.CloudFrontDistribution.EventType>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.OrderedCacheBehavior.LambdaFunctionAssociation>) -> Void = { _ in }) {}
 }
 
@@ -1214,7 +1223,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
     append(\.customHeaderBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "customHeader requires name:, value:")
-  public mutating func customHeader(
+  public mutating func customHeader(name: Value<String>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomHeader>) -> Void = { _ in }) {}
   public mutating func customOriginConfig(httpPort: Value<Port>, httpsPort: Value<Port>,
       originProtocolPolicy: Value<AWS.CloudFrontDistribution.OriginProtocolPolicy>,
@@ -1224,14 +1233,16 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
     append(\.customOriginConfigBlocks, file, line) { $0.httpPort = httpPort; $0.httpsPort = httpsPort; $0.originProtocolPolicy = originProtocolPolicy; $0.originSSLProtocols = originSSLProtocols; arguments(&$0) }
   }
   @available(*, unavailable, message: "customOriginConfig requires httpPort:, httpsPort:, originProtocolPolicy:, originSSLProtocols:")
-  public mutating func customOriginConfig(
+  public mutating func customOriginConfig(httpPort: Value<Port>? = nil, httpsPort: Value<Port>? = nil,
+      originProtocolPolicy: Value<AWS.CloudFrontDistribution.OriginProtocolPolicy>? = nil,
+      originSSLProtocols: Value<[AWS.CloudFrontDistribution.OriginSSLProtocols]>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.CustomOriginConfig>) -> Void = { _ in }) {}
   public mutating func originShield(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }) {
     append(\.originShieldBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "originShield requires enabled:")
-  public mutating func originShield(
+  public mutating func originShield(enabled: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.OriginShield>) -> Void = { _ in }) {}
   public mutating func s3OriginConfig(originAccessIdentity: Value<Name<AWS.CloudFrontOriginAccessIdentity>>,
       file: String = #filePath, line: Int = #line,
@@ -1239,14 +1250,14 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Origin {
     append(\.s3OriginConfigBlocks, file, line) { $0.originAccessIdentity = originAccessIdentity; arguments(&$0) }
   }
   @available(*, unavailable, message: "s3OriginConfig requires originAccessIdentity:")
-  public mutating func s3OriginConfig(
+  public mutating func s3OriginConfig(originAccessIdentity: Value<Name<AWS.CloudFrontOriginAccessIdentity>>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.S3OriginConfig>) -> Void = { _ in }) {}
   public mutating func vpcOriginConfig(vpcOriginID: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }) {
     append(\.vpcOriginConfigBlocks, file, line) { $0.vpcOriginID = vpcOriginID; arguments(&$0) }
   }
   @available(*, unavailable, message: "vpcOriginConfig requires vpcOriginID:")
-  public mutating func vpcOriginConfig(
+  public mutating func vpcOriginConfig(vpcOriginID: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Origin.VPCOriginConfig>) -> Void = { _ in }) {}
 }
 
@@ -1257,7 +1268,7 @@ extension Arguments where Keys == AWS.CloudFrontDistribution.Restrictions {
     append(\.geoRestrictionBlocks, file, line) { $0.restrictionType = restrictionType; arguments(&$0) }
   }
   @available(*, unavailable, message: "geoRestriction requires restrictionType:")
-  public mutating func geoRestriction(
+  public mutating func geoRestriction(restrictionType: Value<AWS.CloudFrontDistribution.RestrictionType>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Restrictions.GeoRestriction>) -> Void = { _ in }) {}
 }
 
@@ -1421,7 +1432,7 @@ extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.Schema {
     append(\.cookiesConfigBlocks, file, line) { $0.cookieBehavior = cookieBehavior; arguments(&$0) }
   }
   @available(*, unavailable, message: "cookiesConfig requires cookieBehavior:")
-  public mutating func cookiesConfig(
+  public mutating func cookiesConfig(cookieBehavior: Value<AWS.CookieBehavior>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.CookiesConfig>) -> Void = { _ in }) {}
   public mutating func headersConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.HeadersConfig>) -> Void = { _ in }) {
@@ -1433,7 +1444,7 @@ extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.Schema {
     append(\.queryStringsConfigBlocks, file, line) { $0.queryStringBehavior = queryStringBehavior; arguments(&$0) }
   }
   @available(*, unavailable, message: "queryStringsConfig requires queryStringBehavior:")
-  public mutating func queryStringsConfig(
+  public mutating func queryStringsConfig(queryStringBehavior: Value<AWS.QueryStringBehavior>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.QueryStringsConfig>) -> Void = { _ in }) {}
 }
 
@@ -1503,7 +1514,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.Schema {
     append(\.corsConfigBlocks, file, line) { $0.accessControlAllowCredentials = accessControlAllowCredentials; $0.originOverride = originOverride; arguments(&$0) }
   }
   @available(*, unavailable, message: "corsConfig requires accessControlAllowCredentials:, originOverride:")
-  public mutating func corsConfig(
+  public mutating func corsConfig(accessControlAllowCredentials: Value<Bool>? = nil, originOverride: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CORSConfig>) -> Void = { _ in }) {}
   public mutating func customHeadersConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig>) -> Void = { _ in }) {
@@ -1523,7 +1534,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.Schema {
     append(\.serverTimingHeadersConfigBlocks, file, line) { $0.enabled = enabled; $0.samplingRate = samplingRate; arguments(&$0) }
   }
   @available(*, unavailable, message: "serverTimingHeadersConfig requires enabled:, samplingRate:")
-  public mutating func serverTimingHeadersConfig(
+  public mutating func serverTimingHeadersConfig(enabled: Value<Bool>? = nil, samplingRate: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.ServerTimingHeadersConfig>) -> Void = { _ in }) {}
 }
 
@@ -1553,7 +1564,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.CustomHead
     append(\.itemsBlocks, file, line) { $0.header = header; $0.override = override; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "items requires header:, override:, value:")
-  public mutating func items(
+  public mutating func items(header: Value<String>? = nil, override: Value<Bool>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.CustomHeadersConfig.Items>) -> Void = { _ in }) {}
 }
 
@@ -1563,7 +1574,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.RemoveHead
     append(\.itemsBlocks, file, line) { $0.header = header; arguments(&$0) }
   }
   @available(*, unavailable, message: "items requires header:")
-  public mutating func items(
+  public mutating func items(header: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.RemoveHeadersConfig.Items>) -> Void = { _ in }) {}
 }
 
@@ -1574,14 +1585,14 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
     append(\.contentSecurityPolicyBlocks, file, line) { $0.contentSecurityPolicy = contentSecurityPolicy; $0.override = override; arguments(&$0) }
   }
   @available(*, unavailable, message: "contentSecurityPolicy requires contentSecurityPolicy:, override:")
-  public mutating func contentSecurityPolicy(
+  public mutating func contentSecurityPolicy(contentSecurityPolicy: Value<String>? = nil, override: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentSecurityPolicy>) -> Void = { _ in }) {}
   public mutating func contentTypeOptions(override: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }) {
     append(\.contentTypeOptionsBlocks, file, line) { $0.override = override; arguments(&$0) }
   }
   @available(*, unavailable, message: "contentTypeOptions requires override:")
-  public mutating func contentTypeOptions(
+  public mutating func contentTypeOptions(override: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ContentTypeOptions>) -> Void = { _ in }) {}
   public mutating func frameOptions(frameOption: Value<AWS.CloudFrontResponseHeadersPolicy.FrameOption>,
       override: Value<Bool>, file: String = #filePath, line: Int = #line,
@@ -1589,7 +1600,8 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
     append(\.frameOptionsBlocks, file, line) { $0.frameOption = frameOption; $0.override = override; arguments(&$0) }
   }
   @available(*, unavailable, message: "frameOptions requires frameOption:, override:")
-  public mutating func frameOptions(
+  public mutating func frameOptions(frameOption: Value<AWS.CloudFrontResponseHeadersPolicy.FrameOption>? = nil,
+      override: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.FrameOptions>) -> Void = { _ in }) {}
   public mutating func referrerPolicy(override: Value<Bool>,
       referrerPolicy: Value<AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy>, file: String = #filePath,
@@ -1598,7 +1610,8 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
     append(\.referrerPolicyBlocks, file, line) { $0.override = override; $0.referrerPolicy = referrerPolicy; arguments(&$0) }
   }
   @available(*, unavailable, message: "referrerPolicy requires override:, referrerPolicy:")
-  public mutating func referrerPolicy(
+  public mutating func referrerPolicy(override: Value<Bool>? = nil,
+      referrerPolicy: Value<AWS.CloudFrontResponseHeadersPolicy.ReferrerPolicy>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.ReferrerPolicy>) -> Void = { _ in }) {}
   public mutating func strictTransportSecurity(accessControlMaxAgeSec: Value<Int>, override: Value<Bool>,
       file: String = #filePath, line: Int = #line,
@@ -1606,7 +1619,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
     append(\.strictTransportSecurityBlocks, file, line) { $0.accessControlMaxAgeSec = accessControlMaxAgeSec; $0.override = override; arguments(&$0) }
   }
   @available(*, unavailable, message: "strictTransportSecurity requires accessControlMaxAgeSec:, override:")
-  public mutating func strictTransportSecurity(
+  public mutating func strictTransportSecurity(accessControlMaxAgeSec: Value<Int>? = nil, override: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.StrictTransportSecurity>) -> Void = { _ in }) {}
   public mutating func xssProtection(override: Value<Bool>, protection: Value<Bool>, file: String = #filePath,
       line: Int = #line,
@@ -1614,7 +1627,7 @@ extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.SecurityHe
     append(\.xssProtectionBlocks, file, line) { $0.override = override; $0.protection = protection; arguments(&$0) }
   }
   @available(*, unavailable, message: "xssProtection requires override:, protection:")
-  public mutating func xssProtection(
+  public mutating func xssProtection(override: Value<Bool>? = nil, protection: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.SecurityHeadersConfig.XSSProtection>) -> Void = { _ in }) {}
 }
 

@@ -337,7 +337,8 @@ extension Arguments where Keys == AWS.CloudWatchCompositeAlarm.Schema {
     append(\.actionsSuppressorBlocks, file, line) { $0.alarm = alarm; $0.extensionPeriod = extensionPeriod; $0.waitPeriod = waitPeriod; arguments(&$0) }
   }
   @available(*, unavailable, message: "actionsSuppressor requires alarm:, extensionPeriod:, waitPeriod:")
-  public mutating func actionsSuppressor(
+  public mutating func actionsSuppressor(alarm: Value<Name<AWS.CloudWatchMetricAlarm>>? = nil,
+      extensionPeriod: Value<Int>? = nil, waitPeriod: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.ActionsSuppressor>) -> Void = { _ in }) {}
 }
 
@@ -388,7 +389,8 @@ extension Arguments where Keys == AWS.CloudWatchLogMetricFilter.Schema {
     append(\.metricTransformationBlocks, file, line) { $0.name = name; $0.namespace = namespace; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "metricTransformation requires name:, namespace:, value:")
-  public mutating func metricTransformation(
+  public mutating func metricTransformation(name: Value<String>? = nil, namespace: Value<String>? = nil,
+      value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.MetricTransformation>) -> Void = { _ in }) {}
 }
 
@@ -474,7 +476,7 @@ extension Arguments where Keys == AWS.CloudWatchMetricAlarm.Schema {
     append(\.metricQueryBlocks, file, line) { $0.id = id; arguments(&$0) }
   }
   @available(*, unavailable, message: "metricQuery requires id:")
-  public mutating func metricQuery(
+  public mutating func metricQuery(id: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery>) -> Void = { _ in }) {}
 }
 
@@ -485,7 +487,8 @@ extension Arguments where Keys == AWS.CloudWatchMetricAlarm.MetricQuery {
     append(\.metricBlocks, file, line) { $0.metricName = metricName; $0.period = period; $0.stat = stat; arguments(&$0) }
   }
   @available(*, unavailable, message: "metric requires metricName:, period:, stat:")
-  public mutating func metric(
+  public mutating func metric(metricName: Value<String>? = nil, period: Value<Int>? = nil,
+      stat: Value<AWS.CloudWatchMetricAlarm.Stat>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.MetricQuery.Metric>) -> Void = { _ in }) {}
 }
 

@@ -174,14 +174,16 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
     append(\.attributeBlocks, file, line) { $0.name = name; $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "attribute requires name:, type:")
-  public mutating func attribute(_ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }) {}
+  public mutating func attribute(name: Value<String>? = nil, type: Value<AWS.DynamoDBTable.AttributeType>? = nil,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.Attribute>) -> Void = { _ in }) {}
   public mutating func globalSecondaryIndex(name: Value<String>, hashKey: Value<String>,
       projectionType: Value<AWS.DynamoDBTable.ProjectionType>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }) {
     append(\.globalSecondaryIndexBlocks, file, line) { $0.name = name; $0.hashKey = hashKey; $0.projectionType = projectionType; arguments(&$0) }
   }
   @available(*, unavailable, message: "globalSecondaryIndex requires name:, hashKey:, projectionType:")
-  public mutating func globalSecondaryIndex(
+  public mutating func globalSecondaryIndex(name: Value<String>? = nil, hashKey: Value<String>? = nil,
+      projectionType: Value<AWS.DynamoDBTable.ProjectionType>? = nil,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.GlobalSecondaryIndex>) -> Void = { _ in }) {}
   public mutating func localSecondaryIndex(name: Value<String>, projectionType: Value<AWS.DynamoDBTable.ProjectionType>,
       rangeKey: Value<String>, file: String = #filePath, line: Int = #line,
@@ -189,7 +191,8 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
     append(\.localSecondaryIndexBlocks, file, line) { $0.name = name; $0.projectionType = projectionType; $0.rangeKey = rangeKey; arguments(&$0) }
   }
   @available(*, unavailable, message: "localSecondaryIndex requires name:, projectionType:, rangeKey:")
-  public mutating func localSecondaryIndex(
+  public mutating func localSecondaryIndex(name: Value<String>? = nil,
+      projectionType: Value<AWS.DynamoDBTable.ProjectionType>? = nil, rangeKey: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.LocalSecondaryIndex>) -> Void = { _ in }) {}
   public mutating func onDemandThroughput(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.OnDemandThroughput>) -> Void = { _ in }) {
@@ -200,20 +203,21 @@ extension Arguments where Keys == AWS.DynamoDBTable.Schema {
     append(\.pointInTimeRecoveryBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "pointInTimeRecovery requires enabled:")
-  public mutating func pointInTimeRecovery(
+  public mutating func pointInTimeRecovery(enabled: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.PointInTimeRecovery>) -> Void = { _ in }) {}
   public mutating func replica(regionName: Value<Region>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }) {
     append(\.replicaBlocks, file, line) { $0.regionName = regionName; arguments(&$0) }
   }
   @available(*, unavailable, message: "replica requires regionName:")
-  public mutating func replica(_ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }) {}
+  public mutating func replica(regionName: Value<Region>? = nil,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.Replica>) -> Void = { _ in }) {}
   public mutating func serverSideEncryption(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }) {
     append(\.serverSideEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "serverSideEncryption requires enabled:")
-  public mutating func serverSideEncryption(
+  public mutating func serverSideEncryption(enabled: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.ServerSideEncryption>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DynamoDBTable.Timeouts>) -> Void = { _ in }) {

@@ -577,7 +577,8 @@ extension Arguments where Keys == AWS.Instance.Schema {
     append(\.networkInterfaceBlocks, file, line) { $0.networkInterfaceID = networkInterfaceID; $0.deviceIndex = deviceIndex; arguments(&$0) }
   }
   @available(*, unavailable, message: "networkInterface requires networkInterfaceID:, deviceIndex:")
-  public mutating func networkInterface(
+  public mutating func networkInterface(networkInterfaceID: Value<ID<AWS.NetworkInterface>>? = nil,
+      deviceIndex: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.Instance.NetworkInterface>) -> Void = { _ in }) {}
   public mutating func rootBlockDevice(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Instance.RootBlockDevice>) -> Void = { _ in }) {
@@ -697,7 +698,8 @@ extension Arguments where Keys == AWS.NetworkInterface.Schema {
     append(\.attachmentBlocks, file, line) { $0.instance = instance; $0.deviceIndex = deviceIndex; arguments(&$0) }
   }
   @available(*, unavailable, message: "attachment requires instance:, deviceIndex:")
-  public mutating func attachment(_ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }) {}
+  public mutating func attachment(instance: Value<ID<AWS.Instance>>? = nil, deviceIndex: Value<Int>? = nil,
+      _ arguments: (inout Arguments<AWS.NetworkInterface.Attachment>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.NetworkInterface.InterfaceType {
@@ -737,7 +739,8 @@ extension Arguments where Keys == AWS.Data.AMI.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }) {}
+  public mutating func filter(name: Value<String>? = nil, values: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.AMI.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.AMI.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

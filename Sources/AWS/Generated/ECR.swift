@@ -329,7 +329,7 @@ extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Schema {
     append(\.ruleBlocks, file, line) { $0.scanFrequency = scanFrequency; arguments(&$0) }
   }
   @available(*, unavailable, message: "rule requires scanFrequency:")
-  public mutating func rule(
+  public mutating func rule(scanFrequency: Value<AWS.ECRRegistryScanningConfiguration.ScanFrequency>? = nil,
       _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule>) -> Void = { _ in }) {}
 }
 
@@ -340,7 +340,8 @@ extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Rule {
     append(\.repositoryFilterBlocks, file, line) { $0.filter = filter; $0.filterType = filterType; arguments(&$0) }
   }
   @available(*, unavailable, message: "repositoryFilter requires filter:, filterType:")
-  public mutating func repositoryFilter(
+  public mutating func repositoryFilter(filter: Value<String>? = nil,
+      filterType: Value<AWS.ECRRegistryScanningConfiguration.FilterType>? = nil,
       _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Rule.RepositoryFilter>) -> Void = { _ in }) {}
 }
 
@@ -385,7 +386,7 @@ extension Arguments where Keys == AWS.ECRRepository.Schema {
     append(\.imageScanningConfigurationBlocks, file, line) { $0.scanOnPush = scanOnPush; arguments(&$0) }
   }
   @available(*, unavailable, message: "imageScanningConfiguration requires scanOnPush:")
-  public mutating func imageScanningConfiguration(
+  public mutating func imageScanningConfiguration(scanOnPush: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.ECRRepository.ImageScanningConfiguration>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECRRepository.Timeouts>) -> Void = { _ in }) {
@@ -426,7 +427,7 @@ extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Schema {
     append(\.ruleBlocks, file, line) { $0.priority = priority; arguments(&$0) }
   }
   @available(*, unavailable, message: "rule requires priority:")
-  public mutating func rule(
+  public mutating func rule(priority: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule>) -> Void = { _ in }) {}
 }
 
@@ -437,7 +438,7 @@ extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Rule {
     append(\.actionBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "action requires type:")
-  public mutating func action(
+  public mutating func action(type: Value<AWS.Data.ECRLifecyclePolicyDocument.ActionType>? = nil,
       _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Action>) -> Void = { _ in }) {}
   public mutating func selection(countNumber: Value<Int>,
       countType: Value<AWS.Data.ECRLifecyclePolicyDocument.CountType>,
@@ -446,7 +447,9 @@ extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Rule {
     append(\.selectionBlocks, file, line) { $0.countNumber = countNumber; $0.countType = countType; $0.tagStatus = tagStatus; arguments(&$0) }
   }
   @available(*, unavailable, message: "selection requires countNumber:, countType:, tagStatus:")
-  public mutating func selection(
+  public mutating func selection(countNumber: Value<Int>? = nil,
+      countType: Value<AWS.Data.ECRLifecyclePolicyDocument.CountType>? = nil,
+      tagStatus: Value<AWS.Data.ECRLifecyclePolicyDocument.TagStatus>? = nil,
       _ arguments: (inout Arguments<AWS.Data.ECRLifecyclePolicyDocument.Rule.Selection>) -> Void = { _ in }) {}
 }
 

@@ -643,14 +643,15 @@ extension Arguments where Keys == AWS.ECSCluster.Schema {
     append(\.serviceConnectDefaultsBlocks, file, line) { $0.namespace = namespace; arguments(&$0) }
   }
   @available(*, unavailable, message: "serviceConnectDefaults requires namespace:")
-  public mutating func serviceConnectDefaults(
+  public mutating func serviceConnectDefaults(namespace: Value<ARN<AWS.ServiceDiscoveryHTTPNamespace>>? = nil,
       _ arguments: (inout Arguments<AWS.ECSCluster.ServiceConnectDefaults>) -> Void = { _ in }) {}
   public mutating func setting(name: Value<AWS.ECSCluster.SettingName>, value: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }) {
     append(\.settingBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "setting requires name:, value:")
-  public mutating func setting(_ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }) {}
+  public mutating func setting(name: Value<AWS.ECSCluster.SettingName>? = nil, value: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSCluster.Setting>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSCluster.Configuration {
@@ -704,7 +705,7 @@ extension Arguments where Keys == AWS.ECSClusterCapacityProviders.Schema {
     append(\.defaultCapacityProviderStrategyBlocks, file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
   }
   @available(*, unavailable, message: "defaultCapacityProviderStrategy requires capacityProvider:")
-  public mutating func defaultCapacityProviderStrategy(
+  public mutating func defaultCapacityProviderStrategy(capacityProvider: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.DefaultCapacityProviderStrategy>) -> Void = { _ in }) {}
 }
 
@@ -731,20 +732,21 @@ extension Arguments where Keys == AWS.ECSService.Schema {
     append(\.alarmsBlocks, file, line) { $0.alarmNames = alarmNames; $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
   }
   @available(*, unavailable, message: "alarms requires alarmNames:, enable:, rollback:")
-  public mutating func alarms(_ arguments: (inout Arguments<AWS.ECSService.Alarms>) -> Void = { _ in }) {}
+  public mutating func alarms(alarmNames: Value<[Name<AWS.CloudWatchMetricAlarm>]>? = nil, enable: Value<Bool>? = nil,
+      rollback: Value<Bool>? = nil, _ arguments: (inout Arguments<AWS.ECSService.Alarms>) -> Void = { _ in }) {}
   public mutating func capacityProviderStrategy(capacityProvider: Value<String>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }) {
     append(\.capacityProviderStrategyBlocks, file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
   }
   @available(*, unavailable, message: "capacityProviderStrategy requires capacityProvider:")
-  public mutating func capacityProviderStrategy(
+  public mutating func capacityProviderStrategy(capacityProvider: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.CapacityProviderStrategy>) -> Void = { _ in }) {}
   public mutating func deploymentCircuitBreaker(enable: Value<Bool>, rollback: Value<Bool>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }) {
     append(\.deploymentCircuitBreakerBlocks, file, line) { $0.enable = enable; $0.rollback = rollback; arguments(&$0) }
   }
   @available(*, unavailable, message: "deploymentCircuitBreaker requires enable:, rollback:")
-  public mutating func deploymentCircuitBreaker(
+  public mutating func deploymentCircuitBreaker(enable: Value<Bool>? = nil, rollback: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.DeploymentCircuitBreaker>) -> Void = { _ in }) {}
   public mutating func deploymentController(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.DeploymentController>) -> Void = { _ in }) {
@@ -755,13 +757,14 @@ extension Arguments where Keys == AWS.ECSService.Schema {
     append(\.loadBalancerBlocks, file, line) { $0.containerName = containerName; $0.containerPort = containerPort; arguments(&$0) }
   }
   @available(*, unavailable, message: "loadBalancer requires containerName:, containerPort:")
-  public mutating func loadBalancer(_ arguments: (inout Arguments<AWS.ECSService.LoadBalancer>) -> Void = { _ in }) {}
+  public mutating func loadBalancer(containerName: Value<String>? = nil, containerPort: Value<Port>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSService.LoadBalancer>) -> Void = { _ in }) {}
   public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }) {
     append(\.networkConfigurationBlocks, file, line) { $0.subnets = subnets; arguments(&$0) }
   }
   @available(*, unavailable, message: "networkConfiguration requires subnets:")
-  public mutating func networkConfiguration(
+  public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.NetworkConfiguration>) -> Void = { _ in }) {}
   public mutating func orderedPlacementStrategy(type: Value<AWS.ECSService.OrderedPlacementStrategyType>,
       file: String = #filePath, line: Int = #line,
@@ -769,7 +772,7 @@ extension Arguments where Keys == AWS.ECSService.Schema {
     append(\.orderedPlacementStrategyBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "orderedPlacementStrategy requires type:")
-  public mutating func orderedPlacementStrategy(
+  public mutating func orderedPlacementStrategy(type: Value<AWS.ECSService.OrderedPlacementStrategyType>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.OrderedPlacementStrategy>) -> Void = { _ in }) {}
   public mutating func placementConstraints(type: Value<AWS.ECSService.PlacementConstraintsType>,
       file: String = #filePath, line: Int = #line,
@@ -777,21 +780,21 @@ extension Arguments where Keys == AWS.ECSService.Schema {
     append(\.placementConstraintsBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "placementConstraints requires type:")
-  public mutating func placementConstraints(
+  public mutating func placementConstraints(type: Value<AWS.ECSService.PlacementConstraintsType>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.PlacementConstraints>) -> Void = { _ in }) {}
   public mutating func serviceConnectConfiguration(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }) {
     append(\.serviceConnectConfigurationBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "serviceConnectConfiguration requires enabled:")
-  public mutating func serviceConnectConfiguration(
+  public mutating func serviceConnectConfiguration(enabled: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration>) -> Void = { _ in }) {}
   public mutating func serviceRegistries(registryARN: Value<ARN<AWS.ServiceDiscoveryService>>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }) {
     append(\.serviceRegistriesBlocks, file, line) { $0.registryARN = registryARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "serviceRegistries requires registryARN:")
-  public mutating func serviceRegistries(
+  public mutating func serviceRegistries(registryARN: Value<ARN<AWS.ServiceDiscoveryService>>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceRegistries>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.Timeouts>) -> Void = { _ in }) {
@@ -806,14 +809,14 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration {
     append(\.logConfigurationBlocks, file, line) { $0.logDriver = logDriver; arguments(&$0) }
   }
   @available(*, unavailable, message: "logConfiguration requires logDriver:")
-  public mutating func logConfiguration(
+  public mutating func logConfiguration(logDriver: Value<AWS.ECSService.LogDriver>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration>) -> Void = { _ in }) {}
   public mutating func service(portName: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }) {
     append(\.serviceBlocks, file, line) { $0.portName = portName; arguments(&$0) }
   }
   @available(*, unavailable, message: "service requires portName:")
-  public mutating func service(
+  public mutating func service(portName: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service>) -> Void = { _ in }) {}
 }
 
@@ -824,7 +827,7 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Log
     append(\.secretOptionBlocks, file, line) { $0.name = name; $0.valueFrom = valueFrom; arguments(&$0) }
   }
   @available(*, unavailable, message: "secretOption requires name:, valueFrom:")
-  public mutating func secretOption(
+  public mutating func secretOption(name: Value<String>? = nil, valueFrom: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.LogConfiguration.SecretOption>) -> Void = { _ in }) {}
 }
 
@@ -834,7 +837,7 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Ser
     append(\.clientAliasBlocks, file, line) { $0.port = port; arguments(&$0) }
   }
   @available(*, unavailable, message: "clientAlias requires port:")
-  public mutating func clientAlias(
+  public mutating func clientAlias(port: Value<Port>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.ClientAlias>) -> Void = { _ in }) {}
   public mutating func timeout(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.Timeout>) -> Void = { _ in }) {
@@ -853,7 +856,7 @@ extension Arguments where Keys == AWS.ECSService.ServiceConnectConfiguration.Ser
     append(\.issuerCertAuthorityBlocks, file, line) { $0.awsPCAAuthorityARN = awsPCAAuthorityARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "issuerCertAuthority requires awsPCAAuthorityARN:")
-  public mutating func issuerCertAuthority(
+  public mutating func issuerCertAuthority(awsPCAAuthorityARN: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.ECSService.ServiceConnectConfiguration.Service.TLS.IssuerCertAuthority>) -> Void = { _ in }) {}
 }
 
@@ -923,7 +926,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
     append(\.ephemeralStorageBlocks, file, line) { $0.sizeInGIB = sizeInGIB; arguments(&$0) }
   }
   @available(*, unavailable, message: "ephemeralStorage requires sizeInGIB:")
-  public mutating func ephemeralStorage(
+  public mutating func ephemeralStorage(sizeInGIB: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.EphemeralStorage>) -> Void = { _ in }) {}
   public mutating func placementConstraints(type: Value<AWS.ECSTaskDefinition.PlacementConstraintsType>,
       file: String = #filePath, line: Int = #line,
@@ -931,7 +934,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
     append(\.placementConstraintsBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "placementConstraints requires type:")
-  public mutating func placementConstraints(
+  public mutating func placementConstraints(type: Value<AWS.ECSTaskDefinition.PlacementConstraintsType>? = nil,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.PlacementConstraints>) -> Void = { _ in }) {}
   public mutating func runtimePlatform(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.RuntimePlatform>) -> Void = { _ in }) {
@@ -942,7 +945,8 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
     append(\.volumeBlocks, file, line) { $0.name = name; arguments(&$0) }
   }
   @available(*, unavailable, message: "volume requires name:")
-  public mutating func volume(_ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume>) -> Void = { _ in }) {}
+  public mutating func volume(name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume>) -> Void = { _ in }) {}
 }
 
 extension Arguments where Keys == AWS.ECSTaskDefinition.Volume {
@@ -952,7 +956,7 @@ extension Arguments where Keys == AWS.ECSTaskDefinition.Volume {
     append(\.efsVolumeConfigurationBlocks, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0) }
   }
   @available(*, unavailable, message: "efsVolumeConfiguration requires fileSystemID:")
-  public mutating func efsVolumeConfiguration(
+  public mutating func efsVolumeConfiguration(fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Volume.EFSVolumeConfiguration>) -> Void = { _ in }) {}
 }
 

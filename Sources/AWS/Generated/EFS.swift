@@ -246,7 +246,8 @@ extension Arguments where Keys == AWS.EFSAccessPoint.Schema {
     append(\.posixUserBlocks, file, line) { $0.gid = gid; $0.uid = uid; arguments(&$0) }
   }
   @available(*, unavailable, message: "posixUser requires gid:, uid:")
-  public mutating func posixUser(_ arguments: (inout Arguments<AWS.EFSAccessPoint.POSIXUser>) -> Void = { _ in }) {}
+  public mutating func posixUser(gid: Value<Int>? = nil, uid: Value<Int>? = nil,
+      _ arguments: (inout Arguments<AWS.EFSAccessPoint.POSIXUser>) -> Void = { _ in }) {}
   public mutating func rootDirectory(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory>) -> Void = { _ in }) {
     append(\.rootDirectoryBlocks, file, line, arguments)
@@ -260,7 +261,8 @@ extension Arguments where Keys == AWS.EFSAccessPoint.RootDirectory {
     append(\.creationInfoBlocks, file, line) { $0.ownerGID = ownerGID; $0.ownerUID = ownerUID; $0.permissions = permissions; arguments(&$0) }
   }
   @available(*, unavailable, message: "creationInfo requires ownerGID:, ownerUID:, permissions:")
-  public mutating func creationInfo(
+  public mutating func creationInfo(ownerGID: Value<Int>? = nil, ownerUID: Value<Int>? = nil,
+      permissions: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.EFSAccessPoint.RootDirectory.CreationInfo>) -> Void = { _ in }) {}
 }
 
@@ -286,7 +288,7 @@ extension Arguments where Keys == AWS.EFSBackupPolicy.Schema {
     append(\.backupPolicyBlocks, file, line) { $0.status = status; arguments(&$0) }
   }
   @available(*, unavailable, message: "backupPolicy requires status:")
-  public mutating func backupPolicy(
+  public mutating func backupPolicy(status: Value<AWS.EFSBackupPolicy.Status>? = nil,
       _ arguments: (inout Arguments<AWS.EFSBackupPolicy.BackupPolicy>) -> Void = { _ in }) {}
 }
 

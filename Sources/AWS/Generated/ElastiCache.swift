@@ -299,7 +299,7 @@ extension Arguments where Keys == AWS.ElastiCacheParameterGroup.Schema {
     append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "parameter requires name:, value:")
-  public mutating func parameter(
+  public mutating func parameter(name: Value<String>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Parameter>) -> Void = { _ in }) {}
 }
 
@@ -329,7 +329,10 @@ extension Arguments where Keys == AWS.ElastiCacheReplicationGroup.Schema {
     append(\.logDeliveryConfigurationBlocks, file, line) { $0.destination = destination; $0.destinationType = destinationType; $0.logFormat = logFormat; $0.logType = logType; arguments(&$0) }
   }
   @available(*, unavailable, message: "logDeliveryConfiguration requires destination:, destinationType:, logFormat:, logType:")
-  public mutating func logDeliveryConfiguration(
+  public mutating func logDeliveryConfiguration(destination: Value<String>? = nil,
+      destinationType: Value<AWS.ElastiCacheReplicationGroup.DestinationType>? = nil,
+      logFormat: Value<AWS.ElastiCacheReplicationGroup.LogFormat>? = nil,
+      logType: Value<AWS.ElastiCacheReplicationGroup.LogType>? = nil,
       _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.LogDeliveryConfiguration>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.Timeouts>) -> Void = { _ in }) {
@@ -426,7 +429,7 @@ extension Arguments where Keys == AWS.ElastiCacheUser.Schema {
     append(\.authenticationModeBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "authenticationMode requires type:")
-  public mutating func authenticationMode(
+  public mutating func authenticationMode(type: Value<AWS.ElastiCacheUser.AuthenticationModeType>? = nil,
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.AuthenticationMode>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.Timeouts>) -> Void = { _ in }) {

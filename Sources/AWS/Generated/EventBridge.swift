@@ -181,14 +181,14 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.Schema {
     append(\.ecsTargetBlocks, file, line) { $0.taskDefinitionARN = taskDefinitionARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "ecsTarget requires taskDefinitionARN:")
-  public mutating func ecsTarget(
+  public mutating func ecsTarget(taskDefinitionARN: Value<ARN<AWS.ECSTaskDefinition>>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget>) -> Void = { _ in }) {}
   public mutating func inputTransformer(inputTemplate: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }) {
     append(\.inputTransformerBlocks, file, line) { $0.inputTemplate = inputTemplate; arguments(&$0) }
   }
   @available(*, unavailable, message: "inputTransformer requires inputTemplate:")
-  public mutating func inputTransformer(
+  public mutating func inputTransformer(inputTemplate: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.InputTransformer>) -> Void = { _ in }) {}
   public mutating func retryPolicy(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.RetryPolicy>) -> Void = { _ in }) {
@@ -207,7 +207,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
     append(\.capacityProviderStrategyBlocks, file, line) { $0.capacityProvider = capacityProvider; arguments(&$0) }
   }
   @available(*, unavailable, message: "capacityProviderStrategy requires capacityProvider:")
-  public mutating func capacityProviderStrategy(
+  public mutating func capacityProviderStrategy(capacityProvider: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.CapacityProviderStrategy>) -> Void = { _ in }) {}
   public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>, file: String = #filePath,
       line: Int = #line,
@@ -215,7 +215,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
     append(\.networkConfigurationBlocks, file, line) { $0.subnets = subnets; arguments(&$0) }
   }
   @available(*, unavailable, message: "networkConfiguration requires subnets:")
-  public mutating func networkConfiguration(
+  public mutating func networkConfiguration(subnets: Value<[ID<AWS.Subnet>]>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.NetworkConfiguration>) -> Void = { _ in }) {}
   public mutating func orderedPlacementStrategy(type: Value<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType>,
       file: String = #filePath, line: Int = #line,
@@ -224,6 +224,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
   }
   @available(*, unavailable, message: "orderedPlacementStrategy requires type:")
   public mutating func orderedPlacementStrategy(
+      type: Value<AWS.CloudWatchEventTarget.OrderedPlacementStrategyType>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy>) -> Void = { _ in }) {}
   public mutating func placementConstraint(type: Value<AWS.CloudWatchEventTarget.PlacementConstraintType>,
       file: String = #filePath, line: Int = #line,
@@ -231,7 +232,7 @@ extension Arguments where Keys == AWS.CloudWatchEventTarget.ECSTarget {
     append(\.placementConstraintBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "placementConstraint requires type:")
-  public mutating func placementConstraint(
+  public mutating func placementConstraint(type: Value<AWS.CloudWatchEventTarget.PlacementConstraintType>? = nil,
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.ECSTarget.PlacementConstraint>) -> Void = { _ in }) {}
 }
 

@@ -629,7 +629,8 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
     append(\.conditionBlocks, file, line) { $0.test = test; $0.values = values; $0.variable = variable; arguments(&$0) }
   }
   @available(*, unavailable, message: "condition requires test:, values:, variable:")
-  public mutating func condition(
+  public mutating func condition(test: Value<String>? = nil, values: Value<[String]>? = nil,
+      variable: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Condition>) -> Void = { _ in }) {}
   public mutating func notPrincipals(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
       line: Int = #line,
@@ -637,7 +638,7 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
     append(\.notPrincipalsBlocks, file, line) { $0.identifiers = identifiers; $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "notPrincipals requires identifiers:, type:")
-  public mutating func notPrincipals(
+  public mutating func notPrincipals(identifiers: Value<[String]>? = nil, type: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.NotPrincipals>) -> Void = { _ in }) {}
   public mutating func principals(identifiers: Value<[String]>, type: Value<String>, file: String = #filePath,
       line: Int = #line,
@@ -645,7 +646,7 @@ extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Statement {
     append(\.principalsBlocks, file, line) { $0.identifiers = identifiers; $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "principals requires identifiers:, type:")
-  public mutating func principals(
+  public mutating func principals(identifiers: Value<[String]>? = nil, type: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.Data.IAMPolicyDocument.Statement.Principals>) -> Void = { _ in }) {}
 }
 

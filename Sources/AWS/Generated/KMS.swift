@@ -406,7 +406,8 @@ extension Arguments where Keys == AWS.Ephemeral.KMSSecrets.Schema {
     append(\.secretBlocks, file, line) { $0.name = name; $0.payload = payload; arguments(&$0) }
   }
   @available(*, unavailable, message: "secret requires name:, payload:")
-  public mutating func secret(_ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }) {}
+  public mutating func secret(name: Value<String>? = nil, payload: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Ephemeral.KMSSecrets.Secret>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.Ephemeral.KMSSecrets.EncryptionAlgorithm {

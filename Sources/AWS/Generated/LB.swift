@@ -669,32 +669,36 @@ extension Arguments where Keys == AWS.LB.Schema {
     append(\.accessLogsBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
   @available(*, unavailable, message: "accessLogs requires bucket:")
-  public mutating func accessLogs(_ arguments: (inout Arguments<AWS.LB.AccessLogs>) -> Void = { _ in }) {}
+  public mutating func accessLogs(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.LB.AccessLogs>) -> Void = { _ in }) {}
   public mutating func connectionLogs(bucket: Value<ID<AWS.S3Bucket>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }) {
     append(\.connectionLogsBlocks, file, line) { $0.bucket = bucket; arguments(&$0) }
   }
   @available(*, unavailable, message: "connectionLogs requires bucket:")
-  public mutating func connectionLogs(_ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }) {}
+  public mutating func connectionLogs(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.LB.ConnectionLogs>) -> Void = { _ in }) {}
   public mutating func ipamPools(ipv4IPAMPoolID: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.IPAMPools>) -> Void = { _ in }) {
     append(\.ipamPoolsBlocks, file, line) { $0.ipv4IPAMPoolID = ipv4IPAMPoolID; arguments(&$0) }
   }
   @available(*, unavailable, message: "ipamPools requires ipv4IPAMPoolID:")
-  public mutating func ipamPools(_ arguments: (inout Arguments<AWS.LB.IPAMPools>) -> Void = { _ in }) {}
+  public mutating func ipamPools(ipv4IPAMPoolID: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.LB.IPAMPools>) -> Void = { _ in }) {}
   public mutating func minimumLoadBalancerCapacity(capacityUnits: Value<Int>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }) {
     append(\.minimumLoadBalancerCapacityBlocks, file, line) { $0.capacityUnits = capacityUnits; arguments(&$0) }
   }
   @available(*, unavailable, message: "minimumLoadBalancerCapacity requires capacityUnits:")
-  public mutating func minimumLoadBalancerCapacity(
+  public mutating func minimumLoadBalancerCapacity(capacityUnits: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.LB.MinimumLoadBalancerCapacity>) -> Void = { _ in }) {}
   public mutating func subnetMapping(subnetID: Value<ID<AWS.Subnet>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }) {
     append(\.subnetMappingBlocks, file, line) { $0.subnetID = subnetID; arguments(&$0) }
   }
   @available(*, unavailable, message: "subnetMapping requires subnetID:")
-  public mutating func subnetMapping(_ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }) {}
+  public mutating func subnetMapping(subnetID: Value<ID<AWS.Subnet>>? = nil,
+      _ arguments: (inout Arguments<AWS.LB.SubnetMapping>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LB.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -758,13 +762,14 @@ extension Arguments where Keys == AWS.LBListener.Schema {
     append(\.defaultActionBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "defaultAction requires type:")
-  public mutating func defaultAction(_ arguments: (inout Arguments<AWS.LBListener.DefaultAction>) -> Void = { _ in }) {}
+  public mutating func defaultAction(type: Value<AWS.LBListener.DefaultActionType>? = nil,
+      _ arguments: (inout Arguments<AWS.LBListener.DefaultAction>) -> Void = { _ in }) {}
   public mutating func mutualAuthentication(mode: Value<AWS.LBListener.Mode>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }) {
     append(\.mutualAuthenticationBlocks, file, line) { $0.mode = mode; arguments(&$0) }
   }
   @available(*, unavailable, message: "mutualAuthentication requires mode:")
-  public mutating func mutualAuthentication(
+  public mutating func mutualAuthentication(mode: Value<AWS.LBListener.Mode>? = nil,
       _ arguments: (inout Arguments<AWS.LBListener.MutualAuthentication>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.Timeouts>) -> Void = { _ in }) {
@@ -778,7 +783,7 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction {
     append(\.fixedResponseBlocks, file, line) { $0.contentType = contentType; arguments(&$0) }
   }
   @available(*, unavailable, message: "fixedResponse requires contentType:")
-  public mutating func fixedResponse(
+  public mutating func fixedResponse(contentType: Value<AWS.ContentType>? = nil,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.FixedResponse>) -> Void = { _ in }) {}
   public mutating func forward(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward>) -> Void = { _ in }) {
@@ -789,7 +794,7 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction {
     append(\.redirectBlocks, file, line) { $0.statusCode = statusCode; arguments(&$0) }
   }
   @available(*, unavailable, message: "redirect requires statusCode:")
-  public mutating func redirect(
+  public mutating func redirect(statusCode: Value<AWS.StatusCode>? = nil,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Redirect>) -> Void = { _ in }) {}
 }
 
@@ -799,14 +804,14 @@ extension Arguments where Keys == AWS.LBListener.DefaultAction.Forward {
     append(\.stickinessBlocks, file, line) { $0.duration = duration; arguments(&$0) }
   }
   @available(*, unavailable, message: "stickiness requires duration:")
-  public mutating func stickiness(
+  public mutating func stickiness(duration: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.Stickiness>) -> Void = { _ in }) {}
   public mutating func targetGroup(arn: Value<ARN<AWS.LBTargetGroup>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }) {
     append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
   }
   @available(*, unavailable, message: "targetGroup requires arn:")
-  public mutating func targetGroup(
+  public mutating func targetGroup(arn: Value<ARN<AWS.LBTargetGroup>>? = nil,
       _ arguments: (inout Arguments<AWS.LBListener.DefaultAction.Forward.TargetGroup>) -> Void = { _ in }) {}
 }
 
@@ -891,7 +896,8 @@ extension Arguments where Keys == AWS.LBListenerRule.Schema {
     append(\.actionBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "action requires type:")
-  public mutating func action(_ arguments: (inout Arguments<AWS.LBListenerRule.Action>) -> Void = { _ in }) {}
+  public mutating func action(type: Value<AWS.LBListenerRule.ActionType>? = nil,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Action>) -> Void = { _ in }) {}
   public mutating func condition(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition>) -> Void = { _ in }) {
     append(\.conditionBlocks, file, line, arguments)
@@ -904,7 +910,7 @@ extension Arguments where Keys == AWS.LBListenerRule.Action {
     append(\.fixedResponseBlocks, file, line) { $0.contentType = contentType; arguments(&$0) }
   }
   @available(*, unavailable, message: "fixedResponse requires contentType:")
-  public mutating func fixedResponse(
+  public mutating func fixedResponse(contentType: Value<AWS.ContentType>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.FixedResponse>) -> Void = { _ in }) {}
   public mutating func forward(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward>) -> Void = { _ in }) {
@@ -915,7 +921,7 @@ extension Arguments where Keys == AWS.LBListenerRule.Action {
     append(\.redirectBlocks, file, line) { $0.statusCode = statusCode; arguments(&$0) }
   }
   @available(*, unavailable, message: "redirect requires statusCode:")
-  public mutating func redirect(
+  public mutating func redirect(statusCode: Value<AWS.StatusCode>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Redirect>) -> Void = { _ in }) {}
 }
 
@@ -925,14 +931,14 @@ extension Arguments where Keys == AWS.LBListenerRule.Action.Forward {
     append(\.stickinessBlocks, file, line) { $0.duration = duration; arguments(&$0) }
   }
   @available(*, unavailable, message: "stickiness requires duration:")
-  public mutating func stickiness(
+  public mutating func stickiness(duration: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.Stickiness>) -> Void = { _ in }) {}
   public mutating func targetGroup(arn: Value<ARN<AWS.LBTargetGroup>>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }) {
     append(\.targetGroupBlocks, file, line) { $0.arn = arn; arguments(&$0) }
   }
   @available(*, unavailable, message: "targetGroup requires arn:")
-  public mutating func targetGroup(
+  public mutating func targetGroup(arn: Value<ARN<AWS.LBTargetGroup>>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Action.Forward.TargetGroup>) -> Void = { _ in }) {}
 }
 
@@ -942,42 +948,42 @@ extension Arguments where Keys == AWS.LBListenerRule.Condition {
     append(\.hostHeaderBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "hostHeader requires values:")
-  public mutating func hostHeader(
+  public mutating func hostHeader(values: Value<[String]>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HostHeader>) -> Void = { _ in }) {}
   public mutating func httpHeader(httpHeaderName: Value<String>, values: Value<[String]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }) {
     append(\.httpHeaderBlocks, file, line) { $0.httpHeaderName = httpHeaderName; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "httpHeader requires httpHeaderName:, values:")
-  public mutating func httpHeader(
+  public mutating func httpHeader(httpHeaderName: Value<String>? = nil, values: Value<[String]>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPHeader>) -> Void = { _ in }) {}
   public mutating func httpRequestMethod(values: Value<[String]>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }) {
     append(\.httpRequestMethodBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "httpRequestMethod requires values:")
-  public mutating func httpRequestMethod(
+  public mutating func httpRequestMethod(values: Value<[String]>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.HTTPRequestMethod>) -> Void = { _ in }) {}
   public mutating func pathPattern(values: Value<[String]>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }) {
     append(\.pathPatternBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "pathPattern requires values:")
-  public mutating func pathPattern(
+  public mutating func pathPattern(values: Value<[String]>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.PathPattern>) -> Void = { _ in }) {}
   public mutating func queryString(value: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }) {
     append(\.queryStringBlocks, file, line) { $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "queryString requires value:")
-  public mutating func queryString(
+  public mutating func queryString(value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.QueryString>) -> Void = { _ in }) {}
   public mutating func sourceIP(values: Value<[String]>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }) {
     append(\.sourceIPBlocks, file, line) { $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "sourceIP requires values:")
-  public mutating func sourceIP(
+  public mutating func sourceIP(values: Value<[String]>? = nil,
       _ arguments: (inout Arguments<AWS.LBListenerRule.Condition.SourceIP>) -> Void = { _ in }) {}
 }
 
@@ -1005,14 +1011,16 @@ extension Arguments where Keys == AWS.LBTargetGroup.Schema {
     append(\.stickinessBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "stickiness requires type:")
-  public mutating func stickiness(_ arguments: (inout Arguments<AWS.LBTargetGroup.Stickiness>) -> Void = { _ in }) {}
+  public mutating func stickiness(type: Value<AWS.LBTargetGroup.StickinessType>? = nil,
+      _ arguments: (inout Arguments<AWS.LBTargetGroup.Stickiness>) -> Void = { _ in }) {}
   public mutating func targetFailover(onDeregistration: Value<AWS.LBTargetGroup.OnDeregistration>,
       onUnhealthy: Value<AWS.LBTargetGroup.OnUnhealthy>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }) {
     append(\.targetFailoverBlocks, file, line) { $0.onDeregistration = onDeregistration; $0.onUnhealthy = onUnhealthy; arguments(&$0) }
   }
   @available(*, unavailable, message: "targetFailover requires onDeregistration:, onUnhealthy:")
-  public mutating func targetFailover(
+  public mutating func targetFailover(onDeregistration: Value<AWS.LBTargetGroup.OnDeregistration>? = nil,
+      onUnhealthy: Value<AWS.LBTargetGroup.OnUnhealthy>? = nil,
       _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetFailover>) -> Void = { _ in }) {}
   public mutating func targetGroupHealth(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetGroupHealth>) -> Void = { _ in }) {
@@ -1023,7 +1031,7 @@ extension Arguments where Keys == AWS.LBTargetGroup.Schema {
     append(\.targetHealthStateBlocks, file, line) { $0.enableUnhealthyConnectionTermination = enableUnhealthyConnectionTermination; arguments(&$0) }
   }
   @available(*, unavailable, message: "targetHealthState requires enableUnhealthyConnectionTermination:")
-  public mutating func targetHealthState(
+  public mutating func targetHealthState(enableUnhealthyConnectionTermination: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.LBTargetGroup.TargetHealthState>) -> Void = { _ in }) {}
 }
 

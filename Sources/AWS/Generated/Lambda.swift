@@ -490,7 +490,7 @@ extension Arguments where Keys == AWS.LambdaEventSourceMapping.Schema {
     append(\.metricsConfigBlocks, file, line) { $0.metrics = metrics; arguments(&$0) }
   }
   @available(*, unavailable, message: "metricsConfig requires metrics:")
-  public mutating func metricsConfig(
+  public mutating func metricsConfig(metrics: Value<[AWS.LambdaEventSourceMapping.Metrics]>? = nil,
       _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.MetricsConfig>) -> Void = { _ in }) {}
   public mutating func scalingConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.ScalingConfig>) -> Void = { _ in }) {
@@ -504,6 +504,7 @@ extension Arguments where Keys == AWS.LambdaEventSourceMapping.Schema {
   }
   @available(*, unavailable, message: "sourceAccessConfiguration requires type:, uri:")
   public mutating func sourceAccessConfiguration(
+      type: Value<AWS.LambdaEventSourceMapping.SourceAccessConfigurationType>? = nil, uri: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.SourceAccessConfiguration>) -> Void = { _ in }) {}
 }
 
@@ -513,7 +514,7 @@ extension Arguments where Keys == AWS.LambdaEventSourceMapping.DestinationConfig
     append(\.onFailureBlocks, file, line) { $0.destinationARN = destinationARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "onFailure requires destinationARN:")
-  public mutating func onFailure(
+  public mutating func onFailure(destinationARN: Value<ARN<AnyResource>>? = nil,
       _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.DestinationConfig.OnFailure>) -> Void = { _ in }) {}
 }
 
@@ -571,7 +572,7 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
     append(\.deadLetterConfigBlocks, file, line) { $0.targetARN = targetARN; arguments(&$0) }
   }
   @available(*, unavailable, message: "deadLetterConfig requires targetARN:")
-  public mutating func deadLetterConfig(
+  public mutating func deadLetterConfig(targetARN: Value<ARN<AnyResource>>? = nil,
       _ arguments: (inout Arguments<AWS.LambdaFunction.DeadLetterConfig>) -> Void = { _ in }) {}
   public mutating func environment(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.Environment>) -> Void = { _ in }) {
@@ -587,7 +588,8 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
     append(\.fileSystemConfigBlocks, file, line) { $0.arn = arn; $0.localMountPath = localMountPath; arguments(&$0) }
   }
   @available(*, unavailable, message: "fileSystemConfig requires arn:, localMountPath:")
-  public mutating func fileSystemConfig(
+  public mutating func fileSystemConfig(arn: Value<ARN<AWS.EFSAccessPoint>>? = nil,
+      localMountPath: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.LambdaFunction.FileSystemConfig>) -> Void = { _ in }) {}
   public mutating func imageConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.ImageConfig>) -> Void = { _ in }) {
@@ -598,14 +600,15 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
     append(\.loggingConfigBlocks, file, line) { $0.logFormat = logFormat; arguments(&$0) }
   }
   @available(*, unavailable, message: "loggingConfig requires logFormat:")
-  public mutating func loggingConfig(
+  public mutating func loggingConfig(logFormat: Value<AWS.LambdaFunction.LogFormat>? = nil,
       _ arguments: (inout Arguments<AWS.LambdaFunction.LoggingConfig>) -> Void = { _ in }) {}
   public mutating func snapStart(applyOn: Value<AWS.LambdaFunction.ApplyOn>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }) {
     append(\.snapStartBlocks, file, line) { $0.applyOn = applyOn; arguments(&$0) }
   }
   @available(*, unavailable, message: "snapStart requires applyOn:")
-  public mutating func snapStart(_ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }) {}
+  public mutating func snapStart(applyOn: Value<AWS.LambdaFunction.ApplyOn>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.SnapStart>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.LambdaFunction.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -615,7 +618,7 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
     append(\.tracingConfigBlocks, file, line) { $0.mode = mode; arguments(&$0) }
   }
   @available(*, unavailable, message: "tracingConfig requires mode:")
-  public mutating func tracingConfig(
+  public mutating func tracingConfig(mode: Value<AWS.LambdaFunction.Mode>? = nil,
       _ arguments: (inout Arguments<AWS.LambdaFunction.TracingConfig>) -> Void = { _ in }) {}
   public mutating func vpcConfig(securityGroupIDs: Value<[ID<AWS.SecurityGroup>]>, subnetIDs: Value<[ID<AWS.Subnet>]>,
       file: String = #filePath, line: Int = #line,
@@ -623,7 +626,9 @@ extension Arguments where Keys == AWS.LambdaFunction.Schema {
     append(\.vpcConfigBlocks, file, line) { $0.securityGroupIDs = securityGroupIDs; $0.subnetIDs = subnetIDs; arguments(&$0) }
   }
   @available(*, unavailable, message: "vpcConfig requires securityGroupIDs:, subnetIDs:")
-  public mutating func vpcConfig(_ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }) {}
+  public mutating func vpcConfig(securityGroupIDs: Value<[ID<AWS.SecurityGroup>]>? = nil,
+      subnetIDs: Value<[ID<AWS.Subnet>]>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.VPCConfig>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.LambdaFunction.ApplicationLogLevel {

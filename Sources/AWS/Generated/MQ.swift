@@ -187,7 +187,8 @@ extension Arguments where Keys == AWS.MQBroker.Schema {
     append(\.maintenanceWindowStartTimeBlocks, file, line) { $0.dayOfWeek = dayOfWeek; $0.timeOfDay = timeOfDay; $0.timeZone = timeZone; arguments(&$0) }
   }
   @available(*, unavailable, message: "maintenanceWindowStartTime requires dayOfWeek:, timeOfDay:, timeZone:")
-  public mutating func maintenanceWindowStartTime(
+  public mutating func maintenanceWindowStartTime(dayOfWeek: Value<AWS.MQBroker.DayOfWeek>? = nil,
+      timeOfDay: Value<String>? = nil, timeZone: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.MQBroker.MaintenanceWindowStartTime>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQBroker.Timeouts>) -> Void = { _ in }) {
@@ -198,7 +199,8 @@ extension Arguments where Keys == AWS.MQBroker.Schema {
     append(\.userBlocks, file, line) { $0.password = password; $0.username = username; arguments(&$0) }
   }
   @available(*, unavailable, message: "user requires password:, username:")
-  public mutating func user(_ arguments: (inout Arguments<AWS.MQBroker.User>) -> Void = { _ in }) {}
+  public mutating func user(password: Value<String>? = nil, username: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.MQBroker.User>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.MQBroker.DataReplicationMode {

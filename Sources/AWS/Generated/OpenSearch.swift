@@ -273,7 +273,7 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
     append(\.advancedSecurityOptionsBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "advancedSecurityOptions requires enabled:")
-  public mutating func advancedSecurityOptions(
+  public mutating func advancedSecurityOptions(enabled: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.AdvancedSecurityOptions>) -> Void = { _ in }) {}
   public mutating func clusterConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.ClusterConfig>) -> Void = { _ in }) {
@@ -288,13 +288,14 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
     append(\.ebsOptionsBlocks, file, line) { $0.ebsEnabled = ebsEnabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "ebsOptions requires ebsEnabled:")
-  public mutating func ebsOptions(_ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }) {}
+  public mutating func ebsOptions(ebsEnabled: Value<Bool>? = nil,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.EBSOptions>) -> Void = { _ in }) {}
   public mutating func encryptAtRest(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }) {
     append(\.encryptAtRestBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "encryptAtRest requires enabled:")
-  public mutating func encryptAtRest(
+  public mutating func encryptAtRest(enabled: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.EncryptAtRest>) -> Void = { _ in }) {}
   public mutating func logPublishingOptions(cloudWatchLogGroupARN: Value<ARN<AWS.CloudWatchLogGroup>>,
       logType: Value<AWS.OpenSearchDomain.LogType>, file: String = #filePath, line: Int = #line,
@@ -302,14 +303,15 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
     append(\.logPublishingOptionsBlocks, file, line) { $0.cloudWatchLogGroupARN = cloudWatchLogGroupARN; $0.logType = logType; arguments(&$0) }
   }
   @available(*, unavailable, message: "logPublishingOptions requires cloudWatchLogGroupARN:, logType:")
-  public mutating func logPublishingOptions(
+  public mutating func logPublishingOptions(cloudWatchLogGroupARN: Value<ARN<AWS.CloudWatchLogGroup>>? = nil,
+      logType: Value<AWS.OpenSearchDomain.LogType>? = nil,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.LogPublishingOptions>) -> Void = { _ in }) {}
   public mutating func nodeToNodeEncryption(enabled: Value<Bool>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }) {
     append(\.nodeToNodeEncryptionBlocks, file, line) { $0.enabled = enabled; arguments(&$0) }
   }
   @available(*, unavailable, message: "nodeToNodeEncryption requires enabled:")
-  public mutating func nodeToNodeEncryption(
+  public mutating func nodeToNodeEncryption(enabled: Value<Bool>? = nil,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.NodeToNodeEncryption>) -> Void = { _ in }) {}
   public mutating func offPeakWindowOptions(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.OffPeakWindowOptions>) -> Void = { _ in }) {
@@ -320,7 +322,7 @@ extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
     append(\.snapshotOptionsBlocks, file, line) { $0.automatedSnapshotStartHour = automatedSnapshotStartHour; arguments(&$0) }
   }
   @available(*, unavailable, message: "snapshotOptions requires automatedSnapshotStartHour:")
-  public mutating func snapshotOptions(
+  public mutating func snapshotOptions(automatedSnapshotStartHour: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.SnapshotOptions>) -> Void = { _ in }) {}
   public mutating func softwareUpdateOptions(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.SoftwareUpdateOptions>) -> Void = { _ in }) {

@@ -834,7 +834,8 @@ extension Arguments where Keys == AWS.DBParameterGroup.Schema {
     append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "parameter requires name:, value:")
-  public mutating func parameter(_ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }) {}
+  public mutating func parameter(name: Value<String>? = nil, value: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.DBParameterGroup.Parameter>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.DBProxy {
@@ -980,7 +981,7 @@ extension Arguments where Keys == AWS.RDSCluster.Schema {
     append(\.serverlessv2ScalingConfigurationBlocks, file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; arguments(&$0) }
   }
   @available(*, unavailable, message: "serverlessv2ScalingConfiguration requires maxCapacity:, minCapacity:")
-  public mutating func serverlessv2ScalingConfiguration(
+  public mutating func serverlessv2ScalingConfiguration(maxCapacity: Value<Int>? = nil, minCapacity: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.RDSCluster.Serverlessv2ScalingConfiguration>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.RDSCluster.Timeouts>) -> Void = { _ in }) {
@@ -1077,7 +1078,7 @@ extension Arguments where Keys == AWS.RDSClusterParameterGroup.Schema {
     append(\.parameterBlocks, file, line) { $0.name = name; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "parameter requires name:, value:")
-  public mutating func parameter(
+  public mutating func parameter(name: Value<String>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Parameter>) -> Void = { _ in }) {}
 }
 
@@ -1102,5 +1103,6 @@ extension Arguments where Keys == AWS.Data.RDSEngineVersion.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }) {}
+  public mutating func filter(name: Value<String>? = nil, values: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Filter>) -> Void = { _ in }) {}
 }

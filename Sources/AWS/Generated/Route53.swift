@@ -266,21 +266,23 @@ extension Arguments where Keys == AWS.Route53Record.Schema {
     append(\.aliasBlocks, file, line) { $0.name = name; $0.zoneID = zoneID; $0.evaluateTargetHealth = evaluateTargetHealth; arguments(&$0) }
   }
   @available(*, unavailable, message: "alias requires name:, zoneID:, evaluateTargetHealth:")
-  public mutating func alias(_ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }) {}
+  public mutating func alias(name: Value<DomainName>? = nil, zoneID: Value<ID<AWS.Route53Zone>>? = nil,
+      evaluateTargetHealth: Value<Bool>? = nil,
+      _ arguments: (inout Arguments<AWS.Route53Record.Alias>) -> Void = { _ in }) {}
   public mutating func failoverRoutingPolicy(type: Value<AWS.Route53Record.FailoverRoutingPolicyType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }) {
     append(\.failoverRoutingPolicyBlocks, file, line) { $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "failoverRoutingPolicy requires type:")
-  public mutating func failoverRoutingPolicy(
+  public mutating func failoverRoutingPolicy(type: Value<AWS.Route53Record.FailoverRoutingPolicyType>? = nil,
       _ arguments: (inout Arguments<AWS.Route53Record.FailoverRoutingPolicy>) -> Void = { _ in }) {}
   public mutating func latencyRoutingPolicy(region: Value<Region>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }) {
     append(\.latencyRoutingPolicyBlocks, file, line) { $0.region = region; arguments(&$0) }
   }
   @available(*, unavailable, message: "latencyRoutingPolicy requires region:")
-  public mutating func latencyRoutingPolicy(
+  public mutating func latencyRoutingPolicy(region: Value<Region>? = nil,
       _ arguments: (inout Arguments<AWS.Route53Record.LatencyRoutingPolicy>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Route53Record.Timeouts>) -> Void = { _ in }) {
@@ -291,7 +293,7 @@ extension Arguments where Keys == AWS.Route53Record.Schema {
     append(\.weightedRoutingPolicyBlocks, file, line) { $0.weight = weight; arguments(&$0) }
   }
   @available(*, unavailable, message: "weightedRoutingPolicy requires weight:")
-  public mutating func weightedRoutingPolicy(
+  public mutating func weightedRoutingPolicy(weight: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.Route53Record.WeightedRoutingPolicy>) -> Void = { _ in }) {}
 }
 
@@ -345,5 +347,6 @@ extension Arguments where Keys == AWS.Route53Zone.Schema {
     append(\.vpcBlocks, file, line) { $0.vpcID = vpcID; arguments(&$0) }
   }
   @available(*, unavailable, message: "vpc requires vpcID:")
-  public mutating func vpc(_ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }) {}
+  public mutating func vpc(vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.Route53Zone.VPC>) -> Void = { _ in }) {}
 }

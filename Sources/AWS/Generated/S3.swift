@@ -730,7 +730,7 @@ extension Arguments where Keys == AWS.S3BucketCORSConfiguration.Schema {
     append(\.corsRuleBlocks, file, line) { $0.allowedMethods = allowedMethods; $0.allowedOrigins = allowedOrigins; arguments(&$0) }
   }
   @available(*, unavailable, message: "corsRule requires allowedMethods:, allowedOrigins:")
-  public mutating func corsRule(
+  public mutating func corsRule(allowedMethods: Value<[String]>? = nil, allowedOrigins: Value<[String]>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.CORSRule>) -> Void = { _ in }) {}
 }
 
@@ -757,7 +757,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Schema {
     append(\.ruleBlocks, file, line) { $0.id = id; $0.status = status; arguments(&$0) }
   }
   @available(*, unavailable, message: "rule requires id:, status:")
-  public mutating func rule(
+  public mutating func rule(id: Value<String>? = nil, status: Value<AWS.S3BucketLifecycleConfiguration.Status>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Timeouts>) -> Void = { _ in }) {
@@ -784,7 +784,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
     append(\.noncurrentVersionExpirationBlocks, file, line) { $0.noncurrentDays = noncurrentDays; arguments(&$0) }
   }
   @available(*, unavailable, message: "noncurrentVersionExpiration requires noncurrentDays:")
-  public mutating func noncurrentVersionExpiration(
+  public mutating func noncurrentVersionExpiration(noncurrentDays: Value<Int>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionExpiration>) -> Void = { _ in }) {}
   public mutating func noncurrentVersionTransition(noncurrentDays: Value<Int>,
       storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>, file: String = #filePath, line: Int = #line,
@@ -792,7 +792,8 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
     append(\.noncurrentVersionTransitionBlocks, file, line) { $0.noncurrentDays = noncurrentDays; $0.storageClass = storageClass; arguments(&$0) }
   }
   @available(*, unavailable, message: "noncurrentVersionTransition requires noncurrentDays:, storageClass:")
-  public mutating func noncurrentVersionTransition(
+  public mutating func noncurrentVersionTransition(noncurrentDays: Value<Int>? = nil,
+      storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransition>) -> Void = { _ in }) {}
   public mutating func transition(storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>,
       file: String = #filePath, line: Int = #line,
@@ -800,7 +801,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule {
     append(\.transitionBlocks, file, line) { $0.storageClass = storageClass; arguments(&$0) }
   }
   @available(*, unavailable, message: "transition requires storageClass:")
-  public mutating func transition(
+  public mutating func transition(storageClass: Value<AWS.S3BucketLifecycleConfiguration.StorageClass>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Transition>) -> Void = { _ in }) {}
 }
 
@@ -814,7 +815,7 @@ extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Rule.Filter
     append(\.tagBlocks, file, line) { $0.key = key; $0.value = value; arguments(&$0) }
   }
   @available(*, unavailable, message: "tag requires key:, value:")
-  public mutating func tag(
+  public mutating func tag(key: Value<String>? = nil, value: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule.Filter.Tag>) -> Void = { _ in }) {}
 }
 
@@ -867,7 +868,7 @@ extension Arguments where Keys == AWS.S3BucketLogging.TargetObjectKeyFormat {
     append(\.partitionedPrefixBlocks, file, line) { $0.partitionDateSource = partitionDateSource; arguments(&$0) }
   }
   @available(*, unavailable, message: "partitionedPrefix requires partitionDateSource:")
-  public mutating func partitionedPrefix(
+  public mutating func partitionedPrefix(partitionDateSource: Value<AWS.S3BucketLogging.PartitionDateSource>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.PartitionedPrefix>) -> Void = { _ in }) {}
   public mutating func simplePrefix(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.S3BucketLogging.TargetObjectKeyFormat.SimplePrefix>) -> Void = { _ in }) {
@@ -902,20 +903,22 @@ extension Arguments where Keys == AWS.S3BucketNotification.Schema {
     append(\.lambdaFunctionBlocks, file, line) { $0.events = events; arguments(&$0) }
   }
   @available(*, unavailable, message: "lambdaFunction requires events:")
-  public mutating func lambdaFunction(
+  public mutating func lambdaFunction(events: Value<[String]>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketNotification.LambdaFunction>) -> Void = { _ in }) {}
   public mutating func queue(queueARN: Value<ARN<AWS.SQSQueue>>, events: Value<[String]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }) {
     append(\.queueBlocks, file, line) { $0.queueARN = queueARN; $0.events = events; arguments(&$0) }
   }
   @available(*, unavailable, message: "queue requires queueARN:, events:")
-  public mutating func queue(_ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }) {}
+  public mutating func queue(queueARN: Value<ARN<AWS.SQSQueue>>? = nil, events: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketNotification.Queue>) -> Void = { _ in }) {}
   public mutating func topic(topicARN: Value<ARN<AWS.SNSTopic>>, events: Value<[String]>, file: String = #filePath,
       line: Int = #line, _ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }) {
     append(\.topicBlocks, file, line) { $0.topicARN = topicARN; $0.events = events; arguments(&$0) }
   }
   @available(*, unavailable, message: "topic requires topicARN:, events:")
-  public mutating func topic(_ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }) {}
+  public mutating func topic(topicARN: Value<ARN<AWS.SNSTopic>>? = nil, events: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketNotification.Topic>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.S3BucketObjectLockConfiguration {
@@ -980,7 +983,8 @@ extension Arguments where Keys == AWS.S3BucketOwnershipControls.Schema {
     append(\.ruleBlocks, file, line) { $0.objectOwnership = objectOwnership; arguments(&$0) }
   }
   @available(*, unavailable, message: "rule requires objectOwnership:")
-  public mutating func rule(_ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Rule>) -> Void = { _ in }) {}
+  public mutating func rule(objectOwnership: Value<AWS.S3BucketOwnershipControls.ObjectOwnership>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Rule>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.S3BucketOwnershipControls.ObjectOwnership {
@@ -1053,6 +1057,7 @@ extension Arguments where Keys == AWS.S3BucketServerSideEncryptionConfiguration.
   }
   @available(*, unavailable, message: "applyServerSideEncryptionByDefault requires sseAlgorithm:")
   public mutating func applyServerSideEncryptionByDefault(
+      sseAlgorithm: Value<AWS.S3BucketServerSideEncryptionConfiguration.SSEAlgorithm>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault>) -> Void = { _ in }) {}
 }
 
@@ -1085,7 +1090,7 @@ extension Arguments where Keys == AWS.S3BucketVersioning.Schema {
     append(\.versioningConfigurationBlocks, file, line) { $0.status = status; arguments(&$0) }
   }
   @available(*, unavailable, message: "versioningConfiguration requires status:")
-  public mutating func versioningConfiguration(
+  public mutating func versioningConfiguration(status: Value<AWS.S3BucketVersioning.Status>? = nil,
       _ arguments: (inout Arguments<AWS.S3BucketVersioning.VersioningConfiguration>) -> Void = { _ in }) {}
 }
 

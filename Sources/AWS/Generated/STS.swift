@@ -98,7 +98,8 @@ extension Arguments where Keys == AWS.Data.AvailabilityZones.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.AvailabilityZones.Filter>) -> Void = { _ in }) {}
+  public mutating func filter(name: Value<String>? = nil, values: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.AvailabilityZones.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.AvailabilityZones.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

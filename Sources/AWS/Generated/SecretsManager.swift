@@ -223,7 +223,8 @@ extension Arguments where Keys == AWS.SecretsManagerSecret.Schema {
     append(\.replicaBlocks, file, line) { $0.region = region; arguments(&$0) }
   }
   @available(*, unavailable, message: "replica requires region:")
-  public mutating func replica(_ arguments: (inout Arguments<AWS.SecretsManagerSecret.Replica>) -> Void = { _ in }) {}
+  public mutating func replica(region: Value<Region>? = nil,
+      _ arguments: (inout Arguments<AWS.SecretsManagerSecret.Replica>) -> Void = { _ in }) {}
 }
 
 extension Counted where Element == AWS.SecretsManagerSecretPolicy {

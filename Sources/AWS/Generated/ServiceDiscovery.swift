@@ -183,7 +183,7 @@ extension Arguments where Keys == AWS.ServiceDiscoveryService.Schema {
     append(\.dnsConfigBlocks, file, line) { $0.namespaceID = namespaceID; arguments(&$0) }
   }
   @available(*, unavailable, message: "dnsConfig requires namespaceID:")
-  public mutating func dnsConfig(
+  public mutating func dnsConfig(namespaceID: Value<ID<AWS.ServiceDiscoveryPrivateDNSNamespace>>? = nil,
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig>) -> Void = { _ in }) {}
   public mutating func healthCheckConfig(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.HealthCheckConfig>) -> Void = { _ in }) {
@@ -202,7 +202,8 @@ extension Arguments where Keys == AWS.ServiceDiscoveryService.DNSConfig {
     append(\.dnsRecordsBlocks, file, line) { $0.ttl = ttl; $0.type = type; arguments(&$0) }
   }
   @available(*, unavailable, message: "dnsRecords requires ttl:, type:")
-  public mutating func dnsRecords(
+  public mutating func dnsRecords(ttl: Value<Int>? = nil,
+      type: Value<AWS.ServiceDiscoveryService.DNSRecordsType>? = nil,
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.DNSConfig.DNSRecords>) -> Void = { _ in }) {}
 }
 

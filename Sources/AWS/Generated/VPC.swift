@@ -1287,14 +1287,18 @@ extension Arguments where Keys == AWS.DefaultNetworkACL.Schema {
     append(\.egressBlocks, file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
   @available(*, unavailable, message: "egress requires action:, fromPort:, protocol:, ruleNo:, toPort:")
-  public mutating func egress(_ arguments: (inout Arguments<AWS.DefaultNetworkACL.Egress>) -> Void = { _ in }) {}
+  public mutating func egress(action: Value<AWS.DefaultNetworkACL.Action>? = nil, fromPort: Value<Port>? = nil,
+      `protocol`: Value<String>? = nil, ruleNo: Value<Int>? = nil, toPort: Value<Port>? = nil,
+      _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Egress>) -> Void = { _ in }) {}
   public mutating func ingress(action: Value<AWS.DefaultNetworkACL.Action>, fromPort: Value<Port>,
       `protocol`: Value<String>, ruleNo: Value<Int>, toPort: Value<Port>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }) {
     append(\.ingressBlocks, file, line) { $0.action = action; $0.fromPort = fromPort; $0.`protocol` = `protocol`; $0.ruleNo = ruleNo; $0.toPort = toPort; arguments(&$0) }
   }
   @available(*, unavailable, message: "ingress requires action:, fromPort:, protocol:, ruleNo:, toPort:")
-  public mutating func ingress(_ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }) {}
+  public mutating func ingress(action: Value<AWS.DefaultNetworkACL.Action>? = nil, fromPort: Value<Port>? = nil,
+      `protocol`: Value<String>? = nil, ruleNo: Value<Int>? = nil, toPort: Value<Port>? = nil,
+      _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Ingress>) -> Void = { _ in }) {}
 }
 
 extension Value where Type == AWS.DefaultNetworkACL.Action {
@@ -1775,7 +1779,7 @@ extension Arguments where Keys == AWS.Data.EC2ManagedPrefixList.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(
+  public mutating func filter(name: Value<String>? = nil, values: Value<[String]>? = nil,
       _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.EC2ManagedPrefixList.Timeouts>) -> Void = { _ in }) {
@@ -1789,7 +1793,8 @@ extension Arguments where Keys == AWS.Data.SecurityGroup.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.SecurityGroup.Filter>) -> Void = { _ in }) {}
+  public mutating func filter(name: Value<String>? = nil, values: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.SecurityGroup.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1802,7 +1807,8 @@ extension Arguments where Keys == AWS.Data.Subnet.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.Subnet.Filter>) -> Void = { _ in }) {}
+  public mutating func filter(name: Value<String>? = nil, values: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.Subnet.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.Subnet.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1815,7 +1821,8 @@ extension Arguments where Keys == AWS.Data.Subnets.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.Subnets.Filter>) -> Void = { _ in }) {}
+  public mutating func filter(name: Value<String>? = nil, values: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.Subnets.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.Subnets.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1828,7 +1835,8 @@ extension Arguments where Keys == AWS.Data.VPC.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.VPC.Filter>) -> Void = { _ in }) {}
+  public mutating func filter(name: Value<String>? = nil, values: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.VPC.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.VPC.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)
@@ -1841,7 +1849,8 @@ extension Arguments where Keys == AWS.Data.VPCEndpointService.Schema {
     append(\.filterBlocks, file, line) { $0.name = name; $0.values = values; arguments(&$0) }
   }
   @available(*, unavailable, message: "filter requires name:, values:")
-  public mutating func filter(_ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Filter>) -> Void = { _ in }) {}
+  public mutating func filter(name: Value<String>? = nil, values: Value<[String]>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Filter>) -> Void = { _ in }) {}
   public mutating func timeouts(file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.Data.VPCEndpointService.Timeouts>) -> Void = { _ in }) {
     append(\.timeoutsBlocks, file, line, arguments)

@@ -2,7 +2,7 @@ public import Terraform
 
 /// An object type with the members `cpu` and `memory`, which are set together and only to a pair that exists.
 ///
-///     $0.backend {
+///     $0.backend = .object {
 ///       $0.size = .cpu256(memory: .mib512)
 ///       $0.desiredCount = 1
 ///     }

@@ -51,14 +51,13 @@ extension Writer {
 
   /// Writes ` = value` after a name, ends the line, and makes the line a link of the chain when it is one.
   ///
-  /// A line whose value stays open (`{`, `[`, `(`) ends the chain; a heredoc does not. `isLink` is false for a name that
-  /// can be no link whatever its value.
-  mutating func assignment(_ value: Expression, nameStart: Int, firstLink: Int, isLink: Bool = true) {
+  /// A line whose value stays open (`{`, `[`, `(`) ends the chain; a heredoc does not.
+  mutating func assignment(_ value: Expression, nameStart: Int, firstLink: Int) {
     let link = ChainLink(offset: bytes.count + 1, width: width(since: nameStart))
     let line = lineStart
     raw(" = ")
     let isHeredoc = valueOrHeredoc(value)
-    if isLink, isHeredoc || lineStart == line {
+    if isHeredoc || lineStart == line {
       chain.append(link)
       endLine()
     } else {

@@ -140,11 +140,9 @@ extension Writer {
       }
       indent()
       let start = bytes.count
-      let signs = objectSigns
       objectKey(item.key)
-      // An `=` inside a key keeps the line out of the chain: the formatter looks at the first one.
       objectSigns += 1
-      assignment(item.value, nameStart: start, firstLink: firstLink, isLink: objectSigns == signs + 1)
+      assignment(item.value, nameStart: start, firstLink: firstLink)
     }
     closeChain(firstLink)
     indentation -= 2

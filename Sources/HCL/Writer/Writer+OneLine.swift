@@ -89,8 +89,9 @@ extension Writer {
       if !isFirst { raw(", ") }
       isFirst = false
       objectKey(item.key)
-      raw(" = ")
-      objectSigns += 1
+      // fmt aligns at a line's first sign, which has to be that of the item itself.
+      raw(isInKey ? " : " : " = ")
+      if !isInKey { objectSigns += 1 }
       try inline(item.value)
     }
     raw(" }")

@@ -16,6 +16,13 @@ public struct ModuleArguments<Called: Module>: Sendable {
     set { entries.set(prototype[keyPath: key].memberName, newValue.erased) }
   }
 
+  /// Says that an output cannot be set.
+  @available(*, unavailable, message: "an output is bound in the module's body; a call sets inputs only")
+  public subscript<Type>(dynamicMember key: KeyPath<Called, Exported<Type>>) -> Value<Type> {
+    get { entries.value(of: "") }
+    set { _ = newValue }
+  }
+
   /// Ends a group of arguments with an empty line.
   public mutating func blankLine() {
     entries.startsGroup = true

@@ -9,7 +9,7 @@ import HCL
 ///     }
 ///
 /// is written `object({ cpu = string, desired_count = optional(number, 2) })`. Members are read like attributes
-/// (`backend.cpu`) and set in a closure (`$0.backend { $0.cpu = .units256 }`).
+/// (`backend.cpu`) and set in a closure (`$0.backend = .object { $0.cpu = .units256 }`).
 public protocol ObjectType: VariableType, Sendable {
   /// Makes the object; its members read as their own names.
   init()
@@ -72,15 +72,13 @@ extension Value where Type: ObjectType {
   }
 
   /// Makes an object; a member without a default that is left out is an error.
+  ///
+  /// Values cannot be called: with a value that can, Swift 6.3 stops with an internal error where the name of a nested block
+  /// is misspelt, instead of saying so.
   public static func object(_ build: (inout Self) -> Void) -> Self {
     var object = Self(expression: .object([]))
     build(&object)
     return object.completed
-  }
-
-  /// Fills the object: `$0.backend { $0.desiredCount = 1 }`.
-  public mutating func callAsFunction(_ build: (inout Self) -> Void) {
-    self = .object(build)
   }
 
   private func setting(_ name: String, _ value: ErasedValue) -> Self {

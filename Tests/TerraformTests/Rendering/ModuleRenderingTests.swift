@@ -67,7 +67,7 @@ private struct Servers: ObjectType {
     $0.range = "10.0.0.0/16"
     $0.blankLine()
     $0.explain("Small.")
-    $0.servers {
+    $0.servers = .object {
       $0.size = .large
       $0.count = 1
     }
