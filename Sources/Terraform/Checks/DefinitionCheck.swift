@@ -12,8 +12,9 @@ extension ModuleCheck {
         remedy: "remove one, or give one of the handles another name", at: location)
     }
     for handle in model.handles where first[handle.address] == nil {
+      let use = firstUse(of: handle.address).map { "it is used at \($0.short), and " } ?? ""
       report(
-        "\(handle.address) is declared and never defined", why: "no statement of the body calls the handle",
+        "\(handle.address) is declared and never defined", why: "\(use)no statement of the body calls the handle",
         remedy: "define it in the body, or remove the handle", at: handle.location)
     }
     for local in model.locals where first[Address(.local, name: local.name)] == nil {
@@ -21,6 +22,16 @@ extension ModuleCheck {
         "local.\(local.name) is declared and never bound", why: "no statement of the body gives it a value",
         remedy: "bind it with $…(value), or remove it", at: local.location)
     }
+  }
+}
+
+extension ModuleCheck {
+  /// The first definition that refers to an address.
+  private func firstUse(of address: Address) -> SourceLocation? {
+    for (element, usage) in zip(model.elements, model.usages) {
+      if usage.traversals.contains(where: { $0.target == address }) { return element.location }
+    }
+    return nil
   }
 }
 

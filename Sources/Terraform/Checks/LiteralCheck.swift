@@ -23,7 +23,7 @@ extension ModuleCheck {
       }
     }
     for variable in model.variables {
-      report(variable.defaultValue?.faults ?? [], at: variable.location, attribute: nil)
+      report(variable.typeFaults + (variable.defaultValue?.faults ?? []), at: variable.location, attribute: nil)
     }
   }
 

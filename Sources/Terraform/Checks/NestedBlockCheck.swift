@@ -2,9 +2,15 @@ extension ModuleCheck {
   /// Reports nested blocks that are missing or too many, by the provider's schema.
   mutating func checkNestedBlocks() {
     for element in model.elements {
-      guard case .resource(let block) = element else { continue }
-      checkNestedBlocks(
-        of: block.arguments, required: block.requiredBlocks, owner: block.address.description, at: block.location)
+      switch element {
+      case .resource(let block):
+        checkNestedBlocks(
+          of: block.arguments, required: block.requiredBlocks, owner: block.address.description, at: block.location)
+      case .provider(let block):
+        checkNestedBlocks(
+          of: block.arguments, required: [], owner: "provider \(block.reference.name)", at: block.location)
+      default: break
+      }
     }
   }
 

@@ -21,6 +21,9 @@ extension ObjectType {
     .object(memberDeclarations.map(\.constraint))
   }
 
+  /// What is wrong with the members' defaults.
+  public static var defaultFaults: [LiteralFault] { memberDeclarations.flatMap(\.faults) }
+
   static var memberDeclarations: [MemberDeclaration] {
     Mirror(reflecting: Self()).children.compactMap { ($0.value as? any MemberDeclaring)?.declaration }
   }
@@ -35,7 +38,7 @@ public struct Member<Type: VariableType>: Sendable {
   public init(_ name: String) {
     declaration = MemberDeclaration(
       constraint: MemberConstraint(
-        name: name, type: Type.typeConstraint, isOptional: false, defaultValue: nil), faults: [])
+        name: name, type: Type.typeConstraint, isOptional: false, defaultValue: nil), faults: Type.defaultFaults)
   }
 
   /// Declares a member that may be left out; with the default `.null` it is then `null`.
@@ -44,7 +47,7 @@ public struct Member<Type: VariableType>: Sendable {
     declaration = MemberDeclaration(
       constraint: MemberConstraint(
         name: name, type: Type.typeConstraint, isOptional: true, defaultValue: defaultValue),
-      faults: wrappedValue.faults)
+      faults: wrappedValue.faults + Type.defaultFaults)
   }
 
   /// The member under its own name.

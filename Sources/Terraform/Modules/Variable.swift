@@ -22,7 +22,8 @@ public struct Variable<Type: VariableType>: Sendable {
     ephemeral: Bool = false, file: String = #filePath, line: Int = #line
   ) {
     declaration = VariableDeclaration(
-      name: name, description: description, type: Type.typeConstraint, defaultValue: wrappedValue.erased,
+      name: name, description: description, type: Type.typeConstraint, typeFaults: Type.defaultFaults,
+      defaultValue: wrappedValue.erased,
       nullable: nullable, sensitive: sensitive, ephemeral: ephemeral,
       location: SourceLocation(file: file, line: line))
   }
@@ -33,7 +34,8 @@ public struct Variable<Type: VariableType>: Sendable {
     file: String = #filePath, line: Int = #line
   ) {
     declaration = VariableDeclaration(
-      name: name, description: description, type: Type.typeConstraint, defaultValue: nil, nullable: nullable,
+      name: name, description: description, type: Type.typeConstraint, typeFaults: Type.defaultFaults,
+      defaultValue: nil, nullable: nullable,
       sensitive: sensitive, ephemeral: ephemeral, location: SourceLocation(file: file, line: line))
   }
 
@@ -49,6 +51,8 @@ struct VariableDeclaration: Sendable {
   let name: String
   let description: String
   let type: TypeConstraint
+  /// What is wrong with the defaults of the type's members.
+  let typeFaults: [LiteralFault]
   let defaultValue: ErasedValue?
   let nullable: Bool?
   let sensitive: Bool

@@ -59,19 +59,32 @@ public struct MemberConstraint: Hashable, Sendable {
 public protocol VariableType {
   /// The constraint that Terraform checks values against.
   static var typeConstraint: TypeConstraint { get }
+  /// What is wrong with the defaults of optional members inside the type.
+  static var defaultFaults: [LiteralFault] { get }
+}
+
+extension VariableType {
+  /// Nothing: the type has no members.
+  public static var defaultFaults: [LiteralFault] { [] }
 }
 
 extension Array: VariableType where Element: VariableType {
   /// `list(element)`
   public static var typeConstraint: TypeConstraint { .list(Element.typeConstraint) }
+  /// Those of the element.
+  public static var defaultFaults: [LiteralFault] { Element.defaultFaults }
 }
 
 extension SetOf: VariableType where Element: VariableType {
   /// `set(element)`
   public static var typeConstraint: TypeConstraint { .set(Element.typeConstraint) }
+  /// Those of the element.
+  public static var defaultFaults: [LiteralFault] { Element.defaultFaults }
 }
 
 extension Dictionary: VariableType where Key == String, Value: VariableType {
   /// `map(element)`
   public static var typeConstraint: TypeConstraint { .map(Value.typeConstraint) }
+  /// Those of the element.
+  public static var defaultFaults: [LiteralFault] { Value.defaultFaults }
 }

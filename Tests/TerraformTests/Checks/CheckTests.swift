@@ -2,12 +2,13 @@ import Terraform
 import Testing
 
 @Suite struct CheckTests {
-  @Test func `reports a handle that is never defined`() {
+  @Test func `reports a handle that is never defined, and where it is used`() {
     struct Sample: BodyModule {
       let network = Cloud.Network("main")
+      let idle = Cloud.Network("idle")
       let server = Cloud.Server("api")
       var body: ModuleContent {
-        server {
+        server(file: "Sample.swift", line: 9) {
           $0.networkID = network.id
           $0.disk(size: 1)
         }
@@ -15,8 +16,10 @@ import Testing
     }
     #expect(
       findings(Sample.self) == [
-        "cloud_network.main is declared and never defined — no statement of the body calls the handle"
-          + " — define it in the body, or remove the handle"
+        "cloud_network.main is declared and never defined — it is used at Sample.swift:9, and no statement of the body"
+          + " calls the handle — define it in the body, or remove the handle",
+        "cloud_network.idle is declared and never defined — no statement of the body calls the handle"
+          + " — define it in the body, or remove the handle",
       ])
   }
 
@@ -184,11 +187,34 @@ import Testing
     #expect(last.what == "port 9 is odd")
   }
 
+  @Test func `reports wrong defaults of an object type's members`() {
+    struct Inner: ObjectType {
+      @Member("port") var port: Value<EvenPort> = 11
+    }
+    struct Outer: ObjectType {
+      @Member("port") var port: Value<EvenPort> = 13
+      @Member("inner") var inner: Value<[Inner]> = []
+    }
+    struct Sample: BodyModule {
+      @Variable("settings", "Settings.") var settings: Value<Outer> = .object { _ in }
+      let network = Cloud.Network("main")
+      var body: ModuleContent { network(range: "\(settings.port)") }
+    }
+    #expect(
+      findings(Sample.self)
+        == [11, 13].map { "port \($0) is odd — the cloud has even ports only — use \($0 + 1)" })
+  }
+
   @Test func `reports nested blocks that are missing or too many`() {
     struct Sample: BodyModule {
       let none = Cloud.Server("none")
       let many = Cloud.Server("many")
+      let provider = Cloud.Provider()
       var body: ModuleContent {
+        provider {
+          $0.retry()
+          $0.retry()
+        }
         none()
         many {
           $0.disk(size: 1)
@@ -199,6 +225,7 @@ import Testing
     }
     #expect(
       findings(Sample.self) == [
+        "provider cloud has more than 1 of retry — the provider allows 1 — keep one and remove the others",
         "cloud_server.none has 0 of disk — the provider wants at least 1 — add the block in the closure",
         "cloud_server.many has more than 2 of disk — the provider allows 2 — keep one and remove the others",
       ])

@@ -7,7 +7,10 @@ enum Cloud {
   struct Keys: ProviderSchema {
     static var requirement: ProviderRequirement { Cloud.provider }
     var region: Argument<String> { "region" }
+    var retryBlocks: Nested<Retry> { Nested("retry", max: 1) }
   }
+
+  struct Retry: Terraform.Schema {}
 
   typealias Provider = ProviderConfiguration<Keys>
 
@@ -115,6 +118,12 @@ extension Keyed where Element == Cloud.Server {
     _ arguments: (inout Arguments<Cloud.Server.Schema>, Iteration<Each>) -> Void = { _, _ in }
   ) -> Definition<Cloud.Server> {
     define(forEach: collection, file, line, arguments)
+  }
+}
+
+extension Arguments where Keys == Cloud.Keys {
+  mutating func retry(file: String = #filePath, line: Int = #line) {
+    append(\.retryBlocks, file, line) { _ in }
   }
 }
 
