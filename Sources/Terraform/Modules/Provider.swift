@@ -15,6 +15,12 @@ public struct ProviderRequirement: Hashable, Sendable {
   }
 }
 
+extension ProviderRequirement {
+  /// Terraform itself, which no module has to ask for.
+  public static let builtIn = ProviderRequirement(
+    localName: "terraform", source: "terraform.io/builtin/terraform", version: "")
+}
+
 /// A provider configuration that resources and module calls can be given.
 public struct ProviderReference: Hashable, Sendable {
   /// The provider.

@@ -15,7 +15,7 @@ struct Requirements {
     var requirements: [ProviderRequirement] = []
     var aliases: [ProviderReference] = []
     func need(_ requirement: ProviderRequirement) {
-      if !requirements.contains(requirement) { requirements.append(requirement) }
+      if requirement != .builtIn, !requirements.contains(requirement) { requirements.append(requirement) }
     }
     func need(_ reference: ProviderReference) {
       need(reference.requirement)
