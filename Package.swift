@@ -14,7 +14,7 @@ let package = Package(
     .target(name: "Terraform", dependencies: ["HCL"]),
     .target(name: "AWS", dependencies: ["Terraform"], exclude: ["Bindings"]),
     .target(name: "Modules", dependencies: ["AWS", "Terraform"]),
-    .target(name: "Morket", dependencies: ["Terraform"]),
+    .target(name: "Morket"),
 
     // What people edit.
     .target(
@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "Bindings"),
     .executableTarget(name: "bindgen", dependencies: ["Bindings"]),
     .executableTarget(
-      name: "morket-bench", dependencies: ["Environments", "AWS", "Generation", "Terraform", "HCL"]),
+      name: "morket-bench", dependencies: ["Environments", "AWS", "Terraform", "HCL"]),
 
     // The tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

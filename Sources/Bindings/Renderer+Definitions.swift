@@ -8,6 +8,8 @@ extension Renderer {
       definition(
         "public func callAsFunction(", type.block, ["count: Value<Int>"], arguments, "Value<Int>", result, &text
       ) { "define(count: count, file, line\($0)" }
+      missing(
+        type, ["count: Value<Int>"], arguments, "Value<Int>", result, "define(count: count, \"\", 0, arguments)", &text)
     }
     text.line()
     text.scope("extension Keyed where Element == \(type.qualifiedName)") { text in
@@ -15,6 +17,9 @@ extension Renderer {
         "public func callAsFunction(", type.block, ["forEach: Value<some KeyedCollection<Each>>"], arguments,
         "Iteration<Each>", result, &text
       ) { "define(forEach: forEach, file, line\($0)" }
+      missing(
+        type, ["forEach: Value<some KeyedCollection<Each>>"], arguments, "Iteration<Each>", result,
+        "define(forEach: forEach, \"\", 0, arguments)", &text)
     }
     text.line()
   }
@@ -39,6 +44,22 @@ extension Renderer {
       let name = "\(scope).\(nested.block.swiftName)"
       slots(nested.block, keys: name, in: name, &text)
     }
+  }
+
+  /// Says what a type requires where some of it is left out; without this the compiler would name the shared call of the
+  /// types that require nothing.
+  func missing(
+    _ type: TypeModel, _ first: [String], _ arguments: String, _ iteration: String?, _ result: String, _ body: String,
+    _ text: inout SwiftText
+  ) {
+    let names = type.block.required.map { "\($0.swiftName):" }.joined(separator: ", ")
+    let labels = type.block.required.map { "\(SwiftName.quoted($0.swiftName)): Value<\($0.labelType)>? = nil" }
+    let closure =
+      iteration.map { "_ arguments: (inout \(arguments), \($0)) -> Void = { _, _ in }" }
+      ?? "_ arguments: (inout \(arguments)) -> Void = { _ in }"
+    text.line("@available(*, unavailable, message: \"\(type.swiftName) requires \(names)\")")
+    text.list(
+      "public func callAsFunction(", first + labels + [closure], ") -> \(result) { \(body) }")
   }
 
   /// Says what a block requires where some of it is left out: a misfit of the method itself would not be named.

@@ -24,6 +24,7 @@ extension Renderer {
         definition("public func callAsFunction(", type.block, [], "Arguments<Schema>", nil, "Definition<Self>", &text) {
           "define(file, line\($0)"
         }
+        missing(type, [], "Arguments<Schema>", nil, "Definition<Self>", "define(\"\", 0, arguments)", &text)
       }
     }
   }

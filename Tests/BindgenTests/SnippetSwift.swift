@@ -69,6 +69,10 @@ extension Snippet {
             _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
           define(file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcIDs = vpcIDs; arguments(&$0); $0.policy = policy }
         }
+        @available(*, unavailable, message: "Thing requires name:, roleARN:, vpcIDs:, policy:")
+        public func callAsFunction(name: Value<String>? = nil, roleARN: Value<ARN<AWS.Role>>? = nil,
+            vpcIDs: Value<[ID<AWS.Thing>]>? = nil, policy: Value<JSON>? = nil,
+            _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
       }
     }
 
@@ -94,6 +98,10 @@ extension Snippet {
           _ arguments: (inout Arguments<AWS.Thing.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Thing> {
         define(count: count, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcIDs = vpcIDs; arguments(&$0, $1); $0.policy = policy }
       }
+      @available(*, unavailable, message: "Thing requires name:, roleARN:, vpcIDs:, policy:")
+      public func callAsFunction(count: Value<Int>, name: Value<String>? = nil, roleARN: Value<ARN<AWS.Role>>? = nil,
+          vpcIDs: Value<[ID<AWS.Thing>]>? = nil, policy: Value<JSON>? = nil,
+          _ arguments: (inout Arguments<AWS.Thing.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Thing> { define(count: count, "", 0, arguments) }
     }
 
     extension Keyed where Element == AWS.Thing {
@@ -103,6 +111,10 @@ extension Snippet {
           _ arguments: (inout Arguments<AWS.Thing.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Thing> {
         define(forEach: forEach, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcIDs = vpcIDs; arguments(&$0, $1); $0.policy = policy }
       }
+      @available(*, unavailable, message: "Thing requires name:, roleARN:, vpcIDs:, policy:")
+      public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+          roleARN: Value<ARN<AWS.Role>>? = nil, vpcIDs: Value<[ID<AWS.Thing>]>? = nil, policy: Value<JSON>? = nil,
+          _ arguments: (inout Arguments<AWS.Thing.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Thing> { define(forEach: forEach, "", 0, arguments) }
     }
 
     extension Arguments where Keys == AWS.Thing.Schema {

@@ -108,6 +108,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.certificateARN = certificateARN; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ACMCertificateValidation requires certificateARN:")
+    public func callAsFunction(certificateARN: Value<ARN<AWS.ACMCertificate>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -185,6 +188,9 @@ extension Counted where Element == AWS.ACMCertificateValidation {
       _ arguments: (inout Arguments<AWS.ACMCertificateValidation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ACMCertificateValidation> {
     define(count: count, file, line) { $0.certificateARN = certificateARN; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ACMCertificateValidation requires certificateARN:")
+  public func callAsFunction(count: Value<Int>, certificateARN: Value<ARN<AWS.ACMCertificate>>? = nil,
+      _ arguments: (inout Arguments<AWS.ACMCertificateValidation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ACMCertificateValidation> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ACMCertificateValidation {
@@ -193,6 +199,10 @@ extension Keyed where Element == AWS.ACMCertificateValidation {
       _ arguments: (inout Arguments<AWS.ACMCertificateValidation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ACMCertificateValidation> {
     define(forEach: forEach, file, line) { $0.certificateARN = certificateARN; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ACMCertificateValidation requires certificateARN:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      certificateARN: Value<ARN<AWS.ACMCertificate>>? = nil,
+      _ arguments: (inout Arguments<AWS.ACMCertificateValidation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ACMCertificateValidation> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ACMCertificateValidation.Schema {

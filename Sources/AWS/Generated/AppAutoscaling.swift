@@ -78,6 +78,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.serviceNamespace = serviceNamespace; arguments(&$0) }
     }
+    @available(*, unavailable, message: "AppAutoscalingPolicy requires name:, resourceID:, scalableDimension:, serviceNamespace:")
+    public func callAsFunction(name: Value<Name<AWS.AppAutoscalingPolicy>>? = nil, resourceID: Value<String>? = nil,
+        scalableDimension: Value<String>? = nil, serviceNamespace: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_appautoscaling_scheduled_action`, a resource (website/docs/r/appautoscaling_scheduled_action.html.markdown).
@@ -114,6 +118,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.schedule = schedule; $0.serviceNamespace = serviceNamespace; arguments(&$0) }
     }
+    @available(*, unavailable, message: "AppAutoscalingScheduledAction requires name:, resourceID:, scalableDimension:, schedule:, serviceNamespace:")
+    public func callAsFunction(name: Value<String>? = nil, resourceID: Value<String>? = nil,
+        scalableDimension: Value<String>? = nil, schedule: Value<String>? = nil, serviceNamespace: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_appautoscaling_target`, a resource (website/docs/r/appautoscaling_target.html.markdown).
@@ -150,6 +158,11 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.serviceNamespace = serviceNamespace; arguments(&$0) }
     }
+    @available(*, unavailable, message: "AppAutoscalingTarget requires maxCapacity:, minCapacity:, resourceID:, scalableDimension:, serviceNamespace:")
+    public func callAsFunction(maxCapacity: Value<Int>? = nil, minCapacity: Value<Int>? = nil,
+        resourceID: Value<String>? = nil, scalableDimension: Value<String>? = nil,
+        serviceNamespace: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -159,6 +172,10 @@ extension Counted where Element == AWS.AppAutoscalingPolicy {
       _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingPolicy> {
     define(count: count, file, line) { $0.name = name; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.serviceNamespace = serviceNamespace; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "AppAutoscalingPolicy requires name:, resourceID:, scalableDimension:, serviceNamespace:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.AppAutoscalingPolicy>>? = nil,
+      resourceID: Value<String>? = nil, scalableDimension: Value<String>? = nil, serviceNamespace: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.AppAutoscalingPolicy {
@@ -168,6 +185,11 @@ extension Keyed where Element == AWS.AppAutoscalingPolicy {
       _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingPolicy> {
     define(forEach: forEach, file, line) { $0.name = name; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.serviceNamespace = serviceNamespace; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "AppAutoscalingPolicy requires name:, resourceID:, scalableDimension:, serviceNamespace:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      name: Value<Name<AWS.AppAutoscalingPolicy>>? = nil, resourceID: Value<String>? = nil,
+      scalableDimension: Value<String>? = nil, serviceNamespace: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.AppAutoscalingPolicy.Schema {
@@ -228,6 +250,10 @@ extension Counted where Element == AWS.AppAutoscalingScheduledAction {
       _ arguments: (inout Arguments<AWS.AppAutoscalingScheduledAction.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingScheduledAction> {
     define(count: count, file, line) { $0.name = name; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.schedule = schedule; $0.serviceNamespace = serviceNamespace; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "AppAutoscalingScheduledAction requires name:, resourceID:, scalableDimension:, schedule:, serviceNamespace:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil, resourceID: Value<String>? = nil,
+      scalableDimension: Value<String>? = nil, schedule: Value<String>? = nil, serviceNamespace: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingScheduledAction.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingScheduledAction> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.AppAutoscalingScheduledAction {
@@ -237,6 +263,11 @@ extension Keyed where Element == AWS.AppAutoscalingScheduledAction {
       _ arguments: (inout Arguments<AWS.AppAutoscalingScheduledAction.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingScheduledAction> {
     define(forEach: forEach, file, line) { $0.name = name; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.schedule = schedule; $0.serviceNamespace = serviceNamespace; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "AppAutoscalingScheduledAction requires name:, resourceID:, scalableDimension:, schedule:, serviceNamespace:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      resourceID: Value<String>? = nil, scalableDimension: Value<String>? = nil, schedule: Value<String>? = nil,
+      serviceNamespace: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingScheduledAction.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingScheduledAction> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.AppAutoscalingScheduledAction.Schema {
@@ -253,6 +284,10 @@ extension Counted where Element == AWS.AppAutoscalingTarget {
       _ arguments: (inout Arguments<AWS.AppAutoscalingTarget.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingTarget> {
     define(count: count, file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.serviceNamespace = serviceNamespace; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "AppAutoscalingTarget requires maxCapacity:, minCapacity:, resourceID:, scalableDimension:, serviceNamespace:")
+  public func callAsFunction(count: Value<Int>, maxCapacity: Value<Int>? = nil, minCapacity: Value<Int>? = nil,
+      resourceID: Value<String>? = nil, scalableDimension: Value<String>? = nil, serviceNamespace: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingTarget.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingTarget> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.AppAutoscalingTarget {
@@ -262,6 +297,11 @@ extension Keyed where Element == AWS.AppAutoscalingTarget {
       _ arguments: (inout Arguments<AWS.AppAutoscalingTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingTarget> {
     define(forEach: forEach, file, line) { $0.maxCapacity = maxCapacity; $0.minCapacity = minCapacity; $0.resourceID = resourceID; $0.scalableDimension = scalableDimension; $0.serviceNamespace = serviceNamespace; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "AppAutoscalingTarget requires maxCapacity:, minCapacity:, resourceID:, scalableDimension:, serviceNamespace:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, maxCapacity: Value<Int>? = nil,
+      minCapacity: Value<Int>? = nil, resourceID: Value<String>? = nil, scalableDimension: Value<String>? = nil,
+      serviceNamespace: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.AppAutoscalingTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.AppAutoscalingTarget> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.AppAutoscalingTarget.Schema {

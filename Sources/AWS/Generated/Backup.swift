@@ -74,6 +74,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "BackupPlan requires name:")
+    public func callAsFunction(name: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_backup_selection`, a resource (website/docs/r/backup_selection.html.markdown).
@@ -144,6 +147,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.iamRoleARN = iamRoleARN; $0.planID = planID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "BackupSelection requires name:, iamRoleARN:, planID:")
+    public func callAsFunction(name: Value<String>? = nil, iamRoleARN: Value<ARN<AWS.IAMRole>>? = nil,
+        planID: Value<ID<AWS.BackupPlan>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_backup_vault`, a resource (website/docs/r/backup_vault.html.markdown).
@@ -175,6 +182,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "BackupVault requires name:")
+    public func callAsFunction(name: Value<Name<AWS.BackupVault>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_backup_vault_lock_configuration`, a resource (website/docs/r/backup_vault_lock_configuration.html.markdown).
@@ -198,6 +208,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.backupVaultName = backupVaultName; arguments(&$0) }
     }
+    @available(*, unavailable, message: "BackupVaultLockConfiguration requires backupVaultName:")
+    public func callAsFunction(backupVaultName: Value<Name<AWS.BackupVault>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_backup_vault_policy`, a resource (website/docs/r/backup_vault_policy.html.markdown).
@@ -220,6 +233,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.backupVaultName = backupVaultName; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "BackupVaultPolicy requires backupVaultName:, policy:")
+    public func callAsFunction(backupVaultName: Value<Name<AWS.BackupVault>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -228,6 +244,9 @@ extension Counted where Element == AWS.BackupPlan {
       _ arguments: (inout Arguments<AWS.BackupPlan.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupPlan> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "BackupPlan requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupPlan.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupPlan> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.BackupPlan {
@@ -236,6 +255,9 @@ extension Keyed where Element == AWS.BackupPlan {
       _ arguments: (inout Arguments<AWS.BackupPlan.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupPlan> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "BackupPlan requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupPlan.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupPlan> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.BackupPlan.Schema {
@@ -289,6 +311,10 @@ extension Counted where Element == AWS.BackupSelection {
       _ arguments: (inout Arguments<AWS.BackupSelection.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupSelection> {
     define(count: count, file, line) { $0.name = name; $0.iamRoleARN = iamRoleARN; $0.planID = planID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "BackupSelection requires name:, iamRoleARN:, planID:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil, iamRoleARN: Value<ARN<AWS.IAMRole>>? = nil,
+      planID: Value<ID<AWS.BackupPlan>>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupSelection.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupSelection> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.BackupSelection {
@@ -298,6 +324,10 @@ extension Keyed where Element == AWS.BackupSelection {
       _ arguments: (inout Arguments<AWS.BackupSelection.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupSelection> {
     define(forEach: forEach, file, line) { $0.name = name; $0.iamRoleARN = iamRoleARN; $0.planID = planID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "BackupSelection requires name:, iamRoleARN:, planID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      iamRoleARN: Value<ARN<AWS.IAMRole>>? = nil, planID: Value<ID<AWS.BackupPlan>>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupSelection.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupSelection> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.BackupSelection.Schema {
@@ -360,6 +390,9 @@ extension Counted where Element == AWS.BackupVault {
       _ arguments: (inout Arguments<AWS.BackupVault.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupVault> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "BackupVault requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.BackupVault>>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupVault.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupVault> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.BackupVault {
@@ -368,6 +401,9 @@ extension Keyed where Element == AWS.BackupVault {
       _ arguments: (inout Arguments<AWS.BackupVault.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupVault> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "BackupVault requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.BackupVault>>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupVault.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupVault> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.BackupVault.Schema {
@@ -383,6 +419,9 @@ extension Counted where Element == AWS.BackupVaultLockConfiguration {
       _ arguments: (inout Arguments<AWS.BackupVaultLockConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultLockConfiguration> {
     define(count: count, file, line) { $0.backupVaultName = backupVaultName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "BackupVaultLockConfiguration requires backupVaultName:")
+  public func callAsFunction(count: Value<Int>, backupVaultName: Value<Name<AWS.BackupVault>>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupVaultLockConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultLockConfiguration> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.BackupVaultLockConfiguration {
@@ -391,6 +430,10 @@ extension Keyed where Element == AWS.BackupVaultLockConfiguration {
       _ arguments: (inout Arguments<AWS.BackupVaultLockConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultLockConfiguration> {
     define(forEach: forEach, file, line) { $0.backupVaultName = backupVaultName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "BackupVaultLockConfiguration requires backupVaultName:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      backupVaultName: Value<Name<AWS.BackupVault>>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupVaultLockConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultLockConfiguration> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.BackupVaultPolicy {
@@ -399,6 +442,10 @@ extension Counted where Element == AWS.BackupVaultPolicy {
       _ arguments: (inout Arguments<AWS.BackupVaultPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultPolicy> {
     define(count: count, file, line) { $0.backupVaultName = backupVaultName; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "BackupVaultPolicy requires backupVaultName:, policy:")
+  public func callAsFunction(count: Value<Int>, backupVaultName: Value<Name<AWS.BackupVault>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupVaultPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.BackupVaultPolicy {
@@ -407,4 +454,8 @@ extension Keyed where Element == AWS.BackupVaultPolicy {
       _ arguments: (inout Arguments<AWS.BackupVaultPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultPolicy> {
     define(forEach: forEach, file, line) { $0.backupVaultName = backupVaultName; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "BackupVaultPolicy requires backupVaultName:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      backupVaultName: Value<Name<AWS.BackupVault>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.BackupVaultPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.BackupVaultPolicy> { define(forEach: forEach, "", 0, arguments) }
 }

@@ -54,6 +54,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudFormationStack requires name:")
+    public func callAsFunction(name: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_serverlessapplicationrepository_cloudformation_stack`, a resource (website/docs/r/serverlessapplicationrepository_cloudformation_stack.html.markdown).
@@ -96,6 +99,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.applicationID = applicationID; $0.capabilities = capabilities; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ServerlessApplicationRepositoryCloudFormationStack requires name:, applicationID:, capabilities:")
+    public func callAsFunction(name: Value<String>? = nil, applicationID: Value<String>? = nil,
+        capabilities: Value<[AWS.ServerlessApplicationRepositoryCloudFormationStack.Capabilities]>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -104,6 +111,9 @@ extension Counted where Element == AWS.CloudFormationStack {
       _ arguments: (inout Arguments<AWS.CloudFormationStack.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFormationStack> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFormationStack requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFormationStack.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFormationStack> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudFormationStack {
@@ -112,6 +122,9 @@ extension Keyed where Element == AWS.CloudFormationStack {
       _ arguments: (inout Arguments<AWS.CloudFormationStack.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFormationStack> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFormationStack requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFormationStack.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFormationStack> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.CloudFormationStack.Schema {
@@ -140,6 +153,10 @@ extension Counted where Element == AWS.ServerlessApplicationRepositoryCloudForma
       _ arguments: (inout Arguments<AWS.ServerlessApplicationRepositoryCloudFormationStack.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ServerlessApplicationRepositoryCloudFormationStack> {
     define(count: count, file, line) { $0.name = name; $0.applicationID = applicationID; $0.capabilities = capabilities; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ServerlessApplicationRepositoryCloudFormationStack requires name:, applicationID:, capabilities:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil, applicationID: Value<String>? = nil,
+      capabilities: Value<[AWS.ServerlessApplicationRepositoryCloudFormationStack.Capabilities]>? = nil,
+      _ arguments: (inout Arguments<AWS.ServerlessApplicationRepositoryCloudFormationStack.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ServerlessApplicationRepositoryCloudFormationStack> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ServerlessApplicationRepositoryCloudFormationStack {
@@ -150,6 +167,11 @@ extension Keyed where Element == AWS.ServerlessApplicationRepositoryCloudFormati
       _ arguments: (inout Arguments<AWS.ServerlessApplicationRepositoryCloudFormationStack.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ServerlessApplicationRepositoryCloudFormationStack> {
     define(forEach: forEach, file, line) { $0.name = name; $0.applicationID = applicationID; $0.capabilities = capabilities; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ServerlessApplicationRepositoryCloudFormationStack requires name:, applicationID:, capabilities:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      applicationID: Value<String>? = nil,
+      capabilities: Value<[AWS.ServerlessApplicationRepositoryCloudFormationStack.Capabilities]>? = nil,
+      _ arguments: (inout Arguments<AWS.ServerlessApplicationRepositoryCloudFormationStack.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ServerlessApplicationRepositoryCloudFormationStack> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ServerlessApplicationRepositoryCloudFormationStack.Schema {

@@ -80,6 +80,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudFrontCachePolicy requires name:")
+    public func callAsFunction(name: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudfront_distribution`, a resource (website/docs/r/cloudfront_distribution.html.markdown).
@@ -373,6 +376,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.enabled = enabled; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudFrontDistribution requires enabled:")
+    public func callAsFunction(enabled: Value<Bool>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudfront_function`, a resource (website/docs/r/cloudfront_function.html.markdown).
@@ -407,6 +413,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.code = code; $0.runtime = runtime; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudFrontFunction requires name:, code:, runtime:")
+    public func callAsFunction(name: Value<String>? = nil, code: Value<String>? = nil,
+        runtime: Value<AWS.CloudFrontFunction.Runtime>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudfront_key_group`, a resource (website/docs/r/cloudfront_key_group.html.markdown).
@@ -430,6 +440,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.items = items; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudFrontKeyGroup requires name:, items:")
+    public func callAsFunction(name: Value<String>? = nil, items: Value<[ID<AWS.CloudFrontPublicKey>]>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudfront_origin_access_control`, a resource (website/docs/r/cloudfront_origin_access_control.html.markdown).
@@ -473,6 +486,12 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.originAccessControlOriginType = originAccessControlOriginType; $0.signingBehavior = signingBehavior; $0.signingProtocol = signingProtocol; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudFrontOriginAccessControl requires name:, originAccessControlOriginType:, signingBehavior:, signingProtocol:")
+    public func callAsFunction(name: Value<String>? = nil,
+        originAccessControlOriginType: Value<AWS.CloudFrontOriginAccessControl.OriginAccessControlOriginType>? = nil,
+        signingBehavior: Value<AWS.CloudFrontOriginAccessControl.SigningBehavior>? = nil,
+        signingProtocol: Value<AWS.CloudFrontOriginAccessControl.SigningProtocol>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudfront_origin_access_identity`, a resource (website/docs/r/cloudfront_origin_access_identity.html.markdown).
@@ -558,6 +577,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudFrontOriginRequestPolicy requires name:")
+    public func callAsFunction(name: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudfront_public_key`, a resource (website/docs/r/cloudfront_public_key.html.markdown).
@@ -582,6 +604,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.encodedKey = encodedKey; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudFrontPublicKey requires encodedKey:")
+    public func callAsFunction(encodedKey: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudfront_response_headers_policy`, a resource (website/docs/r/cloudfront_response_headers_policy.html.markdown).
@@ -730,6 +755,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudFrontResponseHeadersPolicy requires name:")
+    public func callAsFunction(name: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -1030,6 +1058,9 @@ extension Counted where Element == AWS.CloudFrontCachePolicy {
       _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontCachePolicy> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontCachePolicy requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontCachePolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudFrontCachePolicy {
@@ -1038,6 +1069,9 @@ extension Keyed where Element == AWS.CloudFrontCachePolicy {
       _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontCachePolicy> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontCachePolicy requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontCachePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontCachePolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.CloudFrontCachePolicy.Schema {
@@ -1101,6 +1135,9 @@ extension Counted where Element == AWS.CloudFrontDistribution {
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontDistribution> {
     define(count: count, file, line) { $0.enabled = enabled; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontDistribution requires enabled:")
+  public func callAsFunction(count: Value<Int>, enabled: Value<Bool>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontDistribution> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudFrontDistribution {
@@ -1109,6 +1146,9 @@ extension Keyed where Element == AWS.CloudFrontDistribution {
       _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontDistribution> {
     define(forEach: forEach, file, line) { $0.enabled = enabled; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontDistribution requires enabled:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, enabled: Value<Bool>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontDistribution.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontDistribution> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.CloudFrontDistribution.Schema {
@@ -1340,6 +1380,10 @@ extension Counted where Element == AWS.CloudFrontFunction {
       _ arguments: (inout Arguments<AWS.CloudFrontFunction.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontFunction> {
     define(count: count, file, line) { $0.name = name; $0.code = code; $0.runtime = runtime; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontFunction requires name:, code:, runtime:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil, code: Value<String>? = nil,
+      runtime: Value<AWS.CloudFrontFunction.Runtime>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontFunction.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontFunction> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudFrontFunction {
@@ -1348,6 +1392,10 @@ extension Keyed where Element == AWS.CloudFrontFunction {
       _ arguments: (inout Arguments<AWS.CloudFrontFunction.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontFunction> {
     define(forEach: forEach, file, line) { $0.name = name; $0.code = code; $0.runtime = runtime; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontFunction requires name:, code:, runtime:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      code: Value<String>? = nil, runtime: Value<AWS.CloudFrontFunction.Runtime>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontFunction.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontFunction> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.CloudFrontFunction.Runtime {
@@ -1361,6 +1409,10 @@ extension Counted where Element == AWS.CloudFrontKeyGroup {
       _ arguments: (inout Arguments<AWS.CloudFrontKeyGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontKeyGroup> {
     define(count: count, file, line) { $0.name = name; $0.items = items; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontKeyGroup requires name:, items:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      items: Value<[ID<AWS.CloudFrontPublicKey>]>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontKeyGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontKeyGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudFrontKeyGroup {
@@ -1369,6 +1421,10 @@ extension Keyed where Element == AWS.CloudFrontKeyGroup {
       _ arguments: (inout Arguments<AWS.CloudFrontKeyGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontKeyGroup> {
     define(forEach: forEach, file, line) { $0.name = name; $0.items = items; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontKeyGroup requires name:, items:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      items: Value<[ID<AWS.CloudFrontPublicKey>]>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontKeyGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontKeyGroup> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.CloudFrontOriginAccessControl {
@@ -1380,6 +1436,12 @@ extension Counted where Element == AWS.CloudFrontOriginAccessControl {
       _ arguments: (inout Arguments<AWS.CloudFrontOriginAccessControl.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontOriginAccessControl> {
     define(count: count, file, line) { $0.name = name; $0.originAccessControlOriginType = originAccessControlOriginType; $0.signingBehavior = signingBehavior; $0.signingProtocol = signingProtocol; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontOriginAccessControl requires name:, originAccessControlOriginType:, signingBehavior:, signingProtocol:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      originAccessControlOriginType: Value<AWS.CloudFrontOriginAccessControl.OriginAccessControlOriginType>? = nil,
+      signingBehavior: Value<AWS.CloudFrontOriginAccessControl.SigningBehavior>? = nil,
+      signingProtocol: Value<AWS.CloudFrontOriginAccessControl.SigningProtocol>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginAccessControl.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontOriginAccessControl> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudFrontOriginAccessControl {
@@ -1391,6 +1453,12 @@ extension Keyed where Element == AWS.CloudFrontOriginAccessControl {
       _ arguments: (inout Arguments<AWS.CloudFrontOriginAccessControl.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontOriginAccessControl> {
     define(forEach: forEach, file, line) { $0.name = name; $0.originAccessControlOriginType = originAccessControlOriginType; $0.signingBehavior = signingBehavior; $0.signingProtocol = signingProtocol; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontOriginAccessControl requires name:, originAccessControlOriginType:, signingBehavior:, signingProtocol:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      originAccessControlOriginType: Value<AWS.CloudFrontOriginAccessControl.OriginAccessControlOriginType>? = nil,
+      signingBehavior: Value<AWS.CloudFrontOriginAccessControl.SigningBehavior>? = nil,
+      signingProtocol: Value<AWS.CloudFrontOriginAccessControl.SigningProtocol>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginAccessControl.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontOriginAccessControl> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.CloudFrontOriginAccessControl.OriginAccessControlOriginType {
@@ -1415,6 +1483,9 @@ extension Counted where Element == AWS.CloudFrontOriginRequestPolicy {
       _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontOriginRequestPolicy> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontOriginRequestPolicy requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontOriginRequestPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudFrontOriginRequestPolicy {
@@ -1423,6 +1494,9 @@ extension Keyed where Element == AWS.CloudFrontOriginRequestPolicy {
       _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontOriginRequestPolicy> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontOriginRequestPolicy requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontOriginRequestPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontOriginRequestPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.CloudFrontOriginRequestPolicy.Schema {
@@ -1482,6 +1556,9 @@ extension Counted where Element == AWS.CloudFrontPublicKey {
       _ arguments: (inout Arguments<AWS.CloudFrontPublicKey.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontPublicKey> {
     define(count: count, file, line) { $0.encodedKey = encodedKey; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontPublicKey requires encodedKey:")
+  public func callAsFunction(count: Value<Int>, encodedKey: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontPublicKey.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontPublicKey> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudFrontPublicKey {
@@ -1490,6 +1567,9 @@ extension Keyed where Element == AWS.CloudFrontPublicKey {
       _ arguments: (inout Arguments<AWS.CloudFrontPublicKey.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontPublicKey> {
     define(forEach: forEach, file, line) { $0.encodedKey = encodedKey; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontPublicKey requires encodedKey:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, encodedKey: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontPublicKey.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontPublicKey> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.CloudFrontResponseHeadersPolicy {
@@ -1497,6 +1577,9 @@ extension Counted where Element == AWS.CloudFrontResponseHeadersPolicy {
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontResponseHeadersPolicy> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontResponseHeadersPolicy requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontResponseHeadersPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudFrontResponseHeadersPolicy {
@@ -1505,6 +1588,9 @@ extension Keyed where Element == AWS.CloudFrontResponseHeadersPolicy {
       _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontResponseHeadersPolicy> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudFrontResponseHeadersPolicy requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudFrontResponseHeadersPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudFrontResponseHeadersPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.CloudFrontResponseHeadersPolicy.Schema {

@@ -40,6 +40,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.alarmName = alarmName; $0.alarmRule = alarmRule; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudWatchCompositeAlarm requires alarmName:, alarmRule:")
+    public func callAsFunction(alarmName: Value<Name<AWS.CloudWatchCompositeAlarm>>? = nil,
+        alarmRule: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudwatch_dashboard`, a resource (website/docs/r/cloudwatch_dashboard.html.markdown).
@@ -62,6 +66,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.dashboardName = dashboardName; arguments(&$0); $0.dashboardBody = dashboardBody }
     }
+    @available(*, unavailable, message: "CloudWatchDashboard requires dashboardName:, dashboardBody:")
+    public func callAsFunction(dashboardName: Value<Name<AWS.CloudWatchDashboard>>? = nil,
+        dashboardBody: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudwatch_log_group`, a resource (website/docs/r/cloudwatch_log_group.html.markdown).
@@ -122,6 +130,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.logGroupName = logGroupName; $0.name = name; $0.pattern = pattern; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudWatchLogMetricFilter requires logGroupName:, name:, pattern:")
+    public func callAsFunction(logGroupName: Value<Name<AWS.CloudWatchLogGroup>>? = nil, name: Value<String>? = nil,
+        pattern: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudwatch_log_resource_policy`, a resource (website/docs/r/cloudwatch_log_resource_policy.html.markdown).
@@ -143,6 +155,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.policyName = policyName; arguments(&$0); $0.policyDocument = policyDocument }
     }
+    @available(*, unavailable, message: "CloudWatchLogResourcePolicy requires policyName:, policyDocument:")
+    public func callAsFunction(policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>? = nil,
+        policyDocument: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudwatch_log_stream`, a resource (website/docs/r/cloudwatch_log_stream.html.markdown).
@@ -165,6 +181,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.logGroupName = logGroupName; $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudWatchLogStream requires logGroupName:, name:")
+    public func callAsFunction(logGroupName: Value<Name<AWS.CloudWatchLogGroup>>? = nil,
+        name: Value<Name<AWS.CloudWatchLogStream>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudwatch_log_subscription_filter`, a resource (website/docs/r/cloudwatch_log_subscription_filter.html.markdown).
@@ -195,6 +215,10 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.logGroupName = logGroupName; $0.name = name; $0.destinationARN = destinationARN; $0.filterPattern = filterPattern; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudWatchLogSubscriptionFilter requires logGroupName:, name:, destinationARN:, filterPattern:")
+    public func callAsFunction(logGroupName: Value<Name<AWS.CloudWatchLogGroup>>? = nil, name: Value<String>? = nil,
+        destinationARN: Value<ARN<AnyResource>>? = nil, filterPattern: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_cloudwatch_metric_alarm`, a resource (website/docs/r/cloudwatch_metric_alarm.html.markdown).
@@ -282,6 +306,11 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.alarmName = alarmName; $0.comparisonOperator = comparisonOperator; $0.evaluationPeriods = evaluationPeriods; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudWatchMetricAlarm requires alarmName:, comparisonOperator:, evaluationPeriods:")
+    public func callAsFunction(alarmName: Value<Name<AWS.CloudWatchMetricAlarm>>? = nil,
+        comparisonOperator: Value<AWS.CloudWatchMetricAlarm.ComparisonOperator>? = nil,
+        evaluationPeriods: Value<Int>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -310,6 +339,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudWatchLogGroup requires name:")
+    public func callAsFunction(name: Value<Name<AWS.CloudWatchLogGroup>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -319,6 +351,10 @@ extension Counted where Element == AWS.CloudWatchCompositeAlarm {
       _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchCompositeAlarm> {
     define(count: count, file, line) { $0.alarmName = alarmName; $0.alarmRule = alarmRule; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchCompositeAlarm requires alarmName:, alarmRule:")
+  public func callAsFunction(count: Value<Int>, alarmName: Value<Name<AWS.CloudWatchCompositeAlarm>>? = nil,
+      alarmRule: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchCompositeAlarm> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudWatchCompositeAlarm {
@@ -328,6 +364,10 @@ extension Keyed where Element == AWS.CloudWatchCompositeAlarm {
       _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchCompositeAlarm> {
     define(forEach: forEach, file, line) { $0.alarmName = alarmName; $0.alarmRule = alarmRule; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchCompositeAlarm requires alarmName:, alarmRule:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      alarmName: Value<Name<AWS.CloudWatchCompositeAlarm>>? = nil, alarmRule: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchCompositeAlarm.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchCompositeAlarm> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.CloudWatchCompositeAlarm.Schema {
@@ -348,6 +388,10 @@ extension Counted where Element == AWS.CloudWatchDashboard {
       _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> {
     define(count: count, file, line) { $0.dashboardName = dashboardName; arguments(&$0, $1); $0.dashboardBody = dashboardBody }
   }
+  @available(*, unavailable, message: "CloudWatchDashboard requires dashboardName:, dashboardBody:")
+  public func callAsFunction(count: Value<Int>, dashboardName: Value<Name<AWS.CloudWatchDashboard>>? = nil,
+      dashboardBody: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudWatchDashboard {
@@ -357,6 +401,10 @@ extension Keyed where Element == AWS.CloudWatchDashboard {
       _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> {
     define(forEach: forEach, file, line) { $0.dashboardName = dashboardName; arguments(&$0, $1); $0.dashboardBody = dashboardBody }
   }
+  @available(*, unavailable, message: "CloudWatchDashboard requires dashboardName:, dashboardBody:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      dashboardName: Value<Name<AWS.CloudWatchDashboard>>? = nil, dashboardBody: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchDashboard.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchDashboard> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.CloudWatchLogGroup.LogGroupClass {
@@ -371,6 +419,10 @@ extension Counted where Element == AWS.CloudWatchLogMetricFilter {
       _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogMetricFilter> {
     define(count: count, file, line) { $0.logGroupName = logGroupName; $0.name = name; $0.pattern = pattern; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchLogMetricFilter requires logGroupName:, name:, pattern:")
+  public func callAsFunction(count: Value<Int>, logGroupName: Value<Name<AWS.CloudWatchLogGroup>>? = nil,
+      name: Value<String>? = nil, pattern: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogMetricFilter> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudWatchLogMetricFilter {
@@ -380,6 +432,11 @@ extension Keyed where Element == AWS.CloudWatchLogMetricFilter {
       _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogMetricFilter> {
     define(forEach: forEach, file, line) { $0.logGroupName = logGroupName; $0.name = name; $0.pattern = pattern; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchLogMetricFilter requires logGroupName:, name:, pattern:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      logGroupName: Value<Name<AWS.CloudWatchLogGroup>>? = nil, name: Value<String>? = nil,
+      pattern: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchLogMetricFilter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogMetricFilter> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.CloudWatchLogMetricFilter.Schema {
@@ -400,6 +457,10 @@ extension Counted where Element == AWS.CloudWatchLogResourcePolicy {
       _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> {
     define(count: count, file, line) { $0.policyName = policyName; arguments(&$0, $1); $0.policyDocument = policyDocument }
   }
+  @available(*, unavailable, message: "CloudWatchLogResourcePolicy requires policyName:, policyDocument:")
+  public func callAsFunction(count: Value<Int>, policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>? = nil,
+      policyDocument: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudWatchLogResourcePolicy {
@@ -409,6 +470,10 @@ extension Keyed where Element == AWS.CloudWatchLogResourcePolicy {
       _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> {
     define(forEach: forEach, file, line) { $0.policyName = policyName; arguments(&$0, $1); $0.policyDocument = policyDocument }
   }
+  @available(*, unavailable, message: "CloudWatchLogResourcePolicy requires policyName:, policyDocument:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      policyName: Value<Name<AWS.CloudWatchLogResourcePolicy>>? = nil, policyDocument: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchLogResourcePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogResourcePolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.CloudWatchLogStream {
@@ -417,6 +482,10 @@ extension Counted where Element == AWS.CloudWatchLogStream {
       _ arguments: (inout Arguments<AWS.CloudWatchLogStream.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogStream> {
     define(count: count, file, line) { $0.logGroupName = logGroupName; $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchLogStream requires logGroupName:, name:")
+  public func callAsFunction(count: Value<Int>, logGroupName: Value<Name<AWS.CloudWatchLogGroup>>? = nil,
+      name: Value<Name<AWS.CloudWatchLogStream>>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchLogStream.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogStream> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudWatchLogStream {
@@ -426,6 +495,10 @@ extension Keyed where Element == AWS.CloudWatchLogStream {
       _ arguments: (inout Arguments<AWS.CloudWatchLogStream.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogStream> {
     define(forEach: forEach, file, line) { $0.logGroupName = logGroupName; $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchLogStream requires logGroupName:, name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      logGroupName: Value<Name<AWS.CloudWatchLogGroup>>? = nil, name: Value<Name<AWS.CloudWatchLogStream>>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchLogStream.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogStream> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.CloudWatchLogSubscriptionFilter {
@@ -435,6 +508,10 @@ extension Counted where Element == AWS.CloudWatchLogSubscriptionFilter {
       _ arguments: (inout Arguments<AWS.CloudWatchLogSubscriptionFilter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogSubscriptionFilter> {
     define(count: count, file, line) { $0.logGroupName = logGroupName; $0.name = name; $0.destinationARN = destinationARN; $0.filterPattern = filterPattern; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchLogSubscriptionFilter requires logGroupName:, name:, destinationARN:, filterPattern:")
+  public func callAsFunction(count: Value<Int>, logGroupName: Value<Name<AWS.CloudWatchLogGroup>>? = nil,
+      name: Value<String>? = nil, destinationARN: Value<ARN<AnyResource>>? = nil, filterPattern: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchLogSubscriptionFilter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogSubscriptionFilter> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudWatchLogSubscriptionFilter {
@@ -444,6 +521,11 @@ extension Keyed where Element == AWS.CloudWatchLogSubscriptionFilter {
       _ arguments: (inout Arguments<AWS.CloudWatchLogSubscriptionFilter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogSubscriptionFilter> {
     define(forEach: forEach, file, line) { $0.logGroupName = logGroupName; $0.name = name; $0.destinationARN = destinationARN; $0.filterPattern = filterPattern; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchLogSubscriptionFilter requires logGroupName:, name:, destinationARN:, filterPattern:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      logGroupName: Value<Name<AWS.CloudWatchLogGroup>>? = nil, name: Value<String>? = nil,
+      destinationARN: Value<ARN<AnyResource>>? = nil, filterPattern: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchLogSubscriptionFilter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchLogSubscriptionFilter> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.CloudWatchLogSubscriptionFilter.Distribution {
@@ -458,6 +540,11 @@ extension Counted where Element == AWS.CloudWatchMetricAlarm {
       _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchMetricAlarm> {
     define(count: count, file, line) { $0.alarmName = alarmName; $0.comparisonOperator = comparisonOperator; $0.evaluationPeriods = evaluationPeriods; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchMetricAlarm requires alarmName:, comparisonOperator:, evaluationPeriods:")
+  public func callAsFunction(count: Value<Int>, alarmName: Value<Name<AWS.CloudWatchMetricAlarm>>? = nil,
+      comparisonOperator: Value<AWS.CloudWatchMetricAlarm.ComparisonOperator>? = nil,
+      evaluationPeriods: Value<Int>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchMetricAlarm> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudWatchMetricAlarm {
@@ -468,6 +555,12 @@ extension Keyed where Element == AWS.CloudWatchMetricAlarm {
       _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchMetricAlarm> {
     define(forEach: forEach, file, line) { $0.alarmName = alarmName; $0.comparisonOperator = comparisonOperator; $0.evaluationPeriods = evaluationPeriods; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchMetricAlarm requires alarmName:, comparisonOperator:, evaluationPeriods:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      alarmName: Value<Name<AWS.CloudWatchMetricAlarm>>? = nil,
+      comparisonOperator: Value<AWS.CloudWatchMetricAlarm.ComparisonOperator>? = nil,
+      evaluationPeriods: Value<Int>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchMetricAlarm.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchMetricAlarm> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.CloudWatchMetricAlarm.Schema {
@@ -528,6 +621,9 @@ extension Counted where Element == AWS.Data.CloudWatchLogGroup {
       _ arguments: (inout Arguments<AWS.Data.CloudWatchLogGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.CloudWatchLogGroup> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchLogGroup requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.CloudWatchLogGroup>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.CloudWatchLogGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.CloudWatchLogGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.CloudWatchLogGroup {
@@ -536,4 +632,8 @@ extension Keyed where Element == AWS.Data.CloudWatchLogGroup {
       _ arguments: (inout Arguments<AWS.Data.CloudWatchLogGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.CloudWatchLogGroup> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchLogGroup requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      name: Value<Name<AWS.CloudWatchLogGroup>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.CloudWatchLogGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.CloudWatchLogGroup> { define(forEach: forEach, "", 0, arguments) }
 }

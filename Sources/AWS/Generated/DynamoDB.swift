@@ -148,6 +148,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DynamoDBTable requires name:")
+    public func callAsFunction(name: Value<Name<AWS.DynamoDBTable>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -157,6 +160,9 @@ extension Counted where Element == AWS.DynamoDBTable {
       _ arguments: (inout Arguments<AWS.DynamoDBTable.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DynamoDBTable> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DynamoDBTable requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.DynamoDBTable>>? = nil,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DynamoDBTable> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DynamoDBTable {
@@ -165,6 +171,9 @@ extension Keyed where Element == AWS.DynamoDBTable {
       _ arguments: (inout Arguments<AWS.DynamoDBTable.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DynamoDBTable> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DynamoDBTable requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.DynamoDBTable>>? = nil,
+      _ arguments: (inout Arguments<AWS.DynamoDBTable.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DynamoDBTable> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.DynamoDBTable.Schema {

@@ -57,6 +57,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.availabilityZone = availabilityZone; arguments(&$0) }
     }
+    @available(*, unavailable, message: "EBSVolume requires availabilityZone:")
+    public func callAsFunction(availabilityZone: Value<AvailabilityZone>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_instance`, a resource (website/docs/r/instance.html.markdown).
@@ -201,6 +204,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.publicKey = publicKey; arguments(&$0) }
     }
+    @available(*, unavailable, message: "KeyPair requires publicKey:")
+    public func callAsFunction(publicKey: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_launch_template`, a resource (website/docs/r/launch_template.html.markdown).
@@ -417,6 +423,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.subnetID = subnetID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "NetworkInterface requires subnetID:")
+    public func callAsFunction(subnetID: Value<ID<AWS.Subnet>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_volume_attachment`, a resource (website/docs/r/volume_attachment.html.markdown).
@@ -449,6 +458,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.deviceName = deviceName; $0.instanceID = instanceID; $0.volumeID = volumeID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "VolumeAttachment requires deviceName:, instanceID:, volumeID:")
+    public func callAsFunction(deviceName: Value<String>? = nil, instanceID: Value<ID<AWS.Instance>>? = nil,
+        volumeID: Value<ID<AWS.EBSVolume>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -541,6 +554,9 @@ extension Counted where Element == AWS.EBSVolume {
       _ arguments: (inout Arguments<AWS.EBSVolume.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EBSVolume> {
     define(count: count, file, line) { $0.availabilityZone = availabilityZone; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EBSVolume requires availabilityZone:")
+  public func callAsFunction(count: Value<Int>, availabilityZone: Value<AvailabilityZone>? = nil,
+      _ arguments: (inout Arguments<AWS.EBSVolume.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EBSVolume> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.EBSVolume {
@@ -549,6 +565,10 @@ extension Keyed where Element == AWS.EBSVolume {
       _ arguments: (inout Arguments<AWS.EBSVolume.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EBSVolume> {
     define(forEach: forEach, file, line) { $0.availabilityZone = availabilityZone; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EBSVolume requires availabilityZone:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      availabilityZone: Value<AvailabilityZone>? = nil,
+      _ arguments: (inout Arguments<AWS.EBSVolume.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EBSVolume> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.EBSVolume.Schema {
@@ -595,6 +615,9 @@ extension Counted where Element == AWS.KeyPair {
       _ arguments: (inout Arguments<AWS.KeyPair.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.KeyPair> {
     define(count: count, file, line) { $0.publicKey = publicKey; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KeyPair requires publicKey:")
+  public func callAsFunction(count: Value<Int>, publicKey: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.KeyPair.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.KeyPair> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.KeyPair {
@@ -603,6 +626,9 @@ extension Keyed where Element == AWS.KeyPair {
       _ arguments: (inout Arguments<AWS.KeyPair.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KeyPair> {
     define(forEach: forEach, file, line) { $0.publicKey = publicKey; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KeyPair requires publicKey:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, publicKey: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.KeyPair.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KeyPair> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.LaunchTemplate.Schema {
@@ -682,6 +708,9 @@ extension Counted where Element == AWS.NetworkInterface {
       _ arguments: (inout Arguments<AWS.NetworkInterface.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.NetworkInterface> {
     define(count: count, file, line) { $0.subnetID = subnetID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "NetworkInterface requires subnetID:")
+  public func callAsFunction(count: Value<Int>, subnetID: Value<ID<AWS.Subnet>>? = nil,
+      _ arguments: (inout Arguments<AWS.NetworkInterface.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.NetworkInterface> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.NetworkInterface {
@@ -690,6 +719,9 @@ extension Keyed where Element == AWS.NetworkInterface {
       _ arguments: (inout Arguments<AWS.NetworkInterface.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NetworkInterface> {
     define(forEach: forEach, file, line) { $0.subnetID = subnetID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "NetworkInterface requires subnetID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, subnetID: Value<ID<AWS.Subnet>>? = nil,
+      _ arguments: (inout Arguments<AWS.NetworkInterface.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NetworkInterface> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.NetworkInterface.Schema {
@@ -715,6 +747,10 @@ extension Counted where Element == AWS.VolumeAttachment {
       _ arguments: (inout Arguments<AWS.VolumeAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VolumeAttachment> {
     define(count: count, file, line) { $0.deviceName = deviceName; $0.instanceID = instanceID; $0.volumeID = volumeID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VolumeAttachment requires deviceName:, instanceID:, volumeID:")
+  public func callAsFunction(count: Value<Int>, deviceName: Value<String>? = nil,
+      instanceID: Value<ID<AWS.Instance>>? = nil, volumeID: Value<ID<AWS.EBSVolume>>? = nil,
+      _ arguments: (inout Arguments<AWS.VolumeAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VolumeAttachment> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.VolumeAttachment {
@@ -724,6 +760,10 @@ extension Keyed where Element == AWS.VolumeAttachment {
       _ arguments: (inout Arguments<AWS.VolumeAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VolumeAttachment> {
     define(forEach: forEach, file, line) { $0.deviceName = deviceName; $0.instanceID = instanceID; $0.volumeID = volumeID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VolumeAttachment requires deviceName:, instanceID:, volumeID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, deviceName: Value<String>? = nil,
+      instanceID: Value<ID<AWS.Instance>>? = nil, volumeID: Value<ID<AWS.EBSVolume>>? = nil,
+      _ arguments: (inout Arguments<AWS.VolumeAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VolumeAttachment> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.VolumeAttachment.Schema {

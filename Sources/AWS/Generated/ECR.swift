@@ -25,6 +25,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.repository = repository; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "ECRLifecyclePolicy requires repository:, policy:")
+    public func callAsFunction(repository: Value<Name<AWS.ECRRepository>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_ecr_pull_through_cache_rule`, a resource (website/docs/r/ecr_pull_through_cache_rule.html.markdown).
@@ -50,6 +53,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.ecrRepositoryPrefix = ecrRepositoryPrefix; $0.upstreamRegistryURL = upstreamRegistryURL; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ECRPullThroughCacheRule requires ecrRepositoryPrefix:, upstreamRegistryURL:")
+    public func callAsFunction(ecrRepositoryPrefix: Value<String>? = nil, upstreamRegistryURL: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_ecr_registry_scanning_configuration`, a resource (website/docs/r/ecr_registry_scanning_configuration.html.markdown).
@@ -99,6 +105,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.scanType = scanType; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ECRRegistryScanningConfiguration requires scanType:")
+    public func callAsFunction(scanType: Value<AWS.ECRRegistryScanningConfiguration.ScanType>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_ecr_repository`, a resource (website/docs/r/ecr_repository.html.markdown).
@@ -154,6 +163,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ECRRepository requires name:")
+    public func callAsFunction(name: Value<Name<AWS.ECRRepository>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_ecr_repository_policy`, a resource (website/docs/r/ecr_repository_policy.html.markdown).
@@ -176,6 +188,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.repository = repository; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "ECRRepositoryPolicy requires repository:, policy:")
+    public func callAsFunction(repository: Value<Name<AWS.ECRRepository>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -271,6 +286,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ECRRepository requires name:")
+    public func callAsFunction(name: Value<Name<AWS.ECRRepository>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -280,6 +298,10 @@ extension Counted where Element == AWS.ECRLifecyclePolicy {
       _ arguments: (inout Arguments<AWS.ECRLifecyclePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRLifecyclePolicy> {
     define(count: count, file, line) { $0.repository = repository; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "ECRLifecyclePolicy requires repository:, policy:")
+  public func callAsFunction(count: Value<Int>, repository: Value<Name<AWS.ECRRepository>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRLifecyclePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRLifecyclePolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ECRLifecyclePolicy {
@@ -288,6 +310,10 @@ extension Keyed where Element == AWS.ECRLifecyclePolicy {
       _ arguments: (inout Arguments<AWS.ECRLifecyclePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRLifecyclePolicy> {
     define(forEach: forEach, file, line) { $0.repository = repository; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "ECRLifecyclePolicy requires repository:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      repository: Value<Name<AWS.ECRRepository>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRLifecyclePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRLifecyclePolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.ECRPullThroughCacheRule {
@@ -296,6 +322,10 @@ extension Counted where Element == AWS.ECRPullThroughCacheRule {
       _ arguments: (inout Arguments<AWS.ECRPullThroughCacheRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRPullThroughCacheRule> {
     define(count: count, file, line) { $0.ecrRepositoryPrefix = ecrRepositoryPrefix; $0.upstreamRegistryURL = upstreamRegistryURL; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECRPullThroughCacheRule requires ecrRepositoryPrefix:, upstreamRegistryURL:")
+  public func callAsFunction(count: Value<Int>, ecrRepositoryPrefix: Value<String>? = nil,
+      upstreamRegistryURL: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRPullThroughCacheRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRPullThroughCacheRule> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ECRPullThroughCacheRule {
@@ -304,6 +334,10 @@ extension Keyed where Element == AWS.ECRPullThroughCacheRule {
       _ arguments: (inout Arguments<AWS.ECRPullThroughCacheRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRPullThroughCacheRule> {
     define(forEach: forEach, file, line) { $0.ecrRepositoryPrefix = ecrRepositoryPrefix; $0.upstreamRegistryURL = upstreamRegistryURL; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECRPullThroughCacheRule requires ecrRepositoryPrefix:, upstreamRegistryURL:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, ecrRepositoryPrefix: Value<String>? = nil,
+      upstreamRegistryURL: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRPullThroughCacheRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRPullThroughCacheRule> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.ECRRegistryScanningConfiguration {
@@ -312,6 +346,9 @@ extension Counted where Element == AWS.ECRRegistryScanningConfiguration {
       _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRRegistryScanningConfiguration> {
     define(count: count, file, line) { $0.scanType = scanType; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECRRegistryScanningConfiguration requires scanType:")
+  public func callAsFunction(count: Value<Int>, scanType: Value<AWS.ECRRegistryScanningConfiguration.ScanType>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRRegistryScanningConfiguration> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ECRRegistryScanningConfiguration {
@@ -320,6 +357,10 @@ extension Keyed where Element == AWS.ECRRegistryScanningConfiguration {
       _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRRegistryScanningConfiguration> {
     define(forEach: forEach, file, line) { $0.scanType = scanType; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECRRegistryScanningConfiguration requires scanType:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      scanType: Value<AWS.ECRRegistryScanningConfiguration.ScanType>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRRegistryScanningConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRRegistryScanningConfiguration> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ECRRegistryScanningConfiguration.Schema {
@@ -366,6 +407,9 @@ extension Counted where Element == AWS.ECRRepository {
       _ arguments: (inout Arguments<AWS.ECRRepository.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepository> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECRRepository requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.ECRRepository>>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRRepository.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepository> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ECRRepository {
@@ -374,6 +418,9 @@ extension Keyed where Element == AWS.ECRRepository {
       _ arguments: (inout Arguments<AWS.ECRRepository.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepository> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECRRepository requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.ECRRepository>>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRRepository.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepository> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ECRRepository.Schema {
@@ -411,6 +458,10 @@ extension Counted where Element == AWS.ECRRepositoryPolicy {
       _ arguments: (inout Arguments<AWS.ECRRepositoryPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepositoryPolicy> {
     define(count: count, file, line) { $0.repository = repository; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "ECRRepositoryPolicy requires repository:, policy:")
+  public func callAsFunction(count: Value<Int>, repository: Value<Name<AWS.ECRRepository>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRRepositoryPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepositoryPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ECRRepositoryPolicy {
@@ -419,6 +470,10 @@ extension Keyed where Element == AWS.ECRRepositoryPolicy {
       _ arguments: (inout Arguments<AWS.ECRRepositoryPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepositoryPolicy> {
     define(forEach: forEach, file, line) { $0.repository = repository; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "ECRRepositoryPolicy requires repository:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      repository: Value<Name<AWS.ECRRepository>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.ECRRepositoryPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECRRepositoryPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Data.ECRLifecyclePolicyDocument.Schema {
@@ -474,6 +529,9 @@ extension Counted where Element == AWS.Data.ECRRepository {
       _ arguments: (inout Arguments<AWS.Data.ECRRepository.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECRRepository> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECRRepository requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.ECRRepository>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.ECRRepository.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECRRepository> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.ECRRepository {
@@ -482,4 +540,7 @@ extension Keyed where Element == AWS.Data.ECRRepository {
       _ arguments: (inout Arguments<AWS.Data.ECRRepository.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECRRepository> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECRRepository requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.ECRRepository>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.ECRRepository.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECRRepository> { define(forEach: forEach, "", 0, arguments) }
 }

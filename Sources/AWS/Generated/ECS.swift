@@ -77,6 +77,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ECSCluster requires name:")
+    public func callAsFunction(name: Value<Name<AWS.ECSCluster>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_ecs_cluster_capacity_providers`, a resource (website/docs/r/ecs_cluster_capacity_providers.html.markdown).
@@ -105,6 +108,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.clusterName = clusterName; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ECSClusterCapacityProviders requires clusterName:")
+    public func callAsFunction(clusterName: Value<Name<AWS.ECSCluster>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_ecs_service`, a resource (website/docs/r/ecs_service.html.markdown).
@@ -314,6 +320,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ECSService requires name:")
+    public func callAsFunction(name: Value<Name<AWS.ECSService>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_ecs_task_definition`, a resource (website/docs/r/ecs_task_definition.html.markdown).
@@ -441,6 +450,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.family = family; arguments(&$0); $0.containerDefinitions = containerDefinitions }
     }
+    @available(*, unavailable, message: "ECSTaskDefinition requires family:, containerDefinitions:")
+    public func callAsFunction(family: Value<String>? = nil, containerDefinitions: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -484,6 +496,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.clusterName = clusterName; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ECSCluster requires clusterName:")
+    public func callAsFunction(clusterName: Value<Name<AWS.ECSCluster>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_ecs_task_definition`, a data source (website/docs/d/ecs_task_definition.html.markdown).
@@ -613,6 +628,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.taskDefinition = taskDefinition; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ECSTaskDefinition requires taskDefinition:")
+    public func callAsFunction(taskDefinition: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -622,6 +640,9 @@ extension Counted where Element == AWS.ECSCluster {
       _ arguments: (inout Arguments<AWS.ECSCluster.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECSCluster> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSCluster requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.ECSCluster>>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSCluster.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECSCluster> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ECSCluster {
@@ -630,6 +651,9 @@ extension Keyed where Element == AWS.ECSCluster {
       _ arguments: (inout Arguments<AWS.ECSCluster.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECSCluster> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSCluster requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.ECSCluster>>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSCluster.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECSCluster> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ECSCluster.Schema {
@@ -688,6 +712,9 @@ extension Counted where Element == AWS.ECSClusterCapacityProviders {
       _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECSClusterCapacityProviders> {
     define(count: count, file, line) { $0.clusterName = clusterName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSClusterCapacityProviders requires clusterName:")
+  public func callAsFunction(count: Value<Int>, clusterName: Value<Name<AWS.ECSCluster>>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECSClusterCapacityProviders> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ECSClusterCapacityProviders {
@@ -696,6 +723,10 @@ extension Keyed where Element == AWS.ECSClusterCapacityProviders {
       _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECSClusterCapacityProviders> {
     define(forEach: forEach, file, line) { $0.clusterName = clusterName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSClusterCapacityProviders requires clusterName:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      clusterName: Value<Name<AWS.ECSCluster>>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSClusterCapacityProviders.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECSClusterCapacityProviders> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ECSClusterCapacityProviders.Schema {
@@ -715,6 +746,9 @@ extension Counted where Element == AWS.ECSService {
       _ arguments: (inout Arguments<AWS.ECSService.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECSService> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSService requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.ECSService>>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSService.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECSService> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ECSService {
@@ -723,6 +757,9 @@ extension Keyed where Element == AWS.ECSService {
       _ arguments: (inout Arguments<AWS.ECSService.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECSService> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSService requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.ECSService>>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSService.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECSService> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ECSService.Schema {
@@ -910,6 +947,9 @@ extension Counted where Element == AWS.ECSTaskDefinition {
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECSTaskDefinition> {
     define(count: count, file, line) { $0.family = family; arguments(&$0, $1); $0.containerDefinitions = containerDefinitions }
   }
+  @available(*, unavailable, message: "ECSTaskDefinition requires family:, containerDefinitions:")
+  public func callAsFunction(count: Value<Int>, family: Value<String>? = nil, containerDefinitions: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ECSTaskDefinition> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ECSTaskDefinition {
@@ -918,6 +958,10 @@ extension Keyed where Element == AWS.ECSTaskDefinition {
       _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECSTaskDefinition> {
     define(forEach: forEach, file, line) { $0.family = family; arguments(&$0, $1); $0.containerDefinitions = containerDefinitions }
   }
+  @available(*, unavailable, message: "ECSTaskDefinition requires family:, containerDefinitions:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, family: Value<String>? = nil,
+      containerDefinitions: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.ECSTaskDefinition.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ECSTaskDefinition> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ECSTaskDefinition.Schema {
@@ -1027,6 +1071,9 @@ extension Counted where Element == AWS.Data.ECSCluster {
       _ arguments: (inout Arguments<AWS.Data.ECSCluster.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECSCluster> {
     define(count: count, file, line) { $0.clusterName = clusterName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSCluster requires clusterName:")
+  public func callAsFunction(count: Value<Int>, clusterName: Value<Name<AWS.ECSCluster>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.ECSCluster.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECSCluster> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.ECSCluster {
@@ -1035,6 +1082,10 @@ extension Keyed where Element == AWS.Data.ECSCluster {
       _ arguments: (inout Arguments<AWS.Data.ECSCluster.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECSCluster> {
     define(forEach: forEach, file, line) { $0.clusterName = clusterName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSCluster requires clusterName:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      clusterName: Value<Name<AWS.ECSCluster>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.ECSCluster.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECSCluster> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.Data.ECSTaskDefinition {
@@ -1043,6 +1094,9 @@ extension Counted where Element == AWS.Data.ECSTaskDefinition {
       _ arguments: (inout Arguments<AWS.Data.ECSTaskDefinition.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECSTaskDefinition> {
     define(count: count, file, line) { $0.taskDefinition = taskDefinition; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSTaskDefinition requires taskDefinition:")
+  public func callAsFunction(count: Value<Int>, taskDefinition: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.ECSTaskDefinition.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECSTaskDefinition> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.ECSTaskDefinition {
@@ -1051,4 +1105,7 @@ extension Keyed where Element == AWS.Data.ECSTaskDefinition {
       _ arguments: (inout Arguments<AWS.Data.ECSTaskDefinition.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECSTaskDefinition> {
     define(forEach: forEach, file, line) { $0.taskDefinition = taskDefinition; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ECSTaskDefinition requires taskDefinition:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, taskDefinition: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.ECSTaskDefinition.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.ECSTaskDefinition> { define(forEach: forEach, "", 0, arguments) }
 }

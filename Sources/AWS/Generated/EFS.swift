@@ -49,6 +49,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.fileSystemID = fileSystemID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "EFSAccessPoint requires fileSystemID:")
+    public func callAsFunction(fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_efs_backup_policy`, a resource (website/docs/r/efs_backup_policy.html.markdown).
@@ -80,6 +83,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.fileSystemID = fileSystemID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "EFSBackupPolicy requires fileSystemID:")
+    public func callAsFunction(fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_efs_file_system`, a resource (website/docs/r/efs_file_system.html.markdown).
@@ -184,6 +190,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.fileSystemID = fileSystemID; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "EFSFileSystemPolicy requires fileSystemID:, policy:")
+    public func callAsFunction(fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_efs_mount_target`, a resource (website/docs/r/efs_mount_target.html.markdown).
@@ -221,6 +230,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.fileSystemID = fileSystemID; $0.subnetID = subnetID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "EFSMountTarget requires fileSystemID:, subnetID:")
+    public func callAsFunction(fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
+        subnetID: Value<ID<AWS.Subnet>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -230,6 +243,9 @@ extension Counted where Element == AWS.EFSAccessPoint {
       _ arguments: (inout Arguments<AWS.EFSAccessPoint.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EFSAccessPoint> {
     define(count: count, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EFSAccessPoint requires fileSystemID:")
+  public func callAsFunction(count: Value<Int>, fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
+      _ arguments: (inout Arguments<AWS.EFSAccessPoint.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EFSAccessPoint> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.EFSAccessPoint {
@@ -238,6 +254,10 @@ extension Keyed where Element == AWS.EFSAccessPoint {
       _ arguments: (inout Arguments<AWS.EFSAccessPoint.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSAccessPoint> {
     define(forEach: forEach, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EFSAccessPoint requires fileSystemID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
+      _ arguments: (inout Arguments<AWS.EFSAccessPoint.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSAccessPoint> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.EFSAccessPoint.Schema {
@@ -272,6 +292,9 @@ extension Counted where Element == AWS.EFSBackupPolicy {
       _ arguments: (inout Arguments<AWS.EFSBackupPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EFSBackupPolicy> {
     define(count: count, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EFSBackupPolicy requires fileSystemID:")
+  public func callAsFunction(count: Value<Int>, fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
+      _ arguments: (inout Arguments<AWS.EFSBackupPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EFSBackupPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.EFSBackupPolicy {
@@ -280,6 +303,10 @@ extension Keyed where Element == AWS.EFSBackupPolicy {
       _ arguments: (inout Arguments<AWS.EFSBackupPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSBackupPolicy> {
     define(forEach: forEach, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EFSBackupPolicy requires fileSystemID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
+      _ arguments: (inout Arguments<AWS.EFSBackupPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSBackupPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.EFSBackupPolicy.Schema {
@@ -358,6 +385,10 @@ extension Counted where Element == AWS.EFSFileSystemPolicy {
       _ arguments: (inout Arguments<AWS.EFSFileSystemPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EFSFileSystemPolicy> {
     define(count: count, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "EFSFileSystemPolicy requires fileSystemID:, policy:")
+  public func callAsFunction(count: Value<Int>, fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.EFSFileSystemPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EFSFileSystemPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.EFSFileSystemPolicy {
@@ -366,6 +397,10 @@ extension Keyed where Element == AWS.EFSFileSystemPolicy {
       _ arguments: (inout Arguments<AWS.EFSFileSystemPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSFileSystemPolicy> {
     define(forEach: forEach, file, line) { $0.fileSystemID = fileSystemID; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "EFSFileSystemPolicy requires fileSystemID:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.EFSFileSystemPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSFileSystemPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.EFSMountTarget {
@@ -374,6 +409,10 @@ extension Counted where Element == AWS.EFSMountTarget {
       _ arguments: (inout Arguments<AWS.EFSMountTarget.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EFSMountTarget> {
     define(count: count, file, line) { $0.fileSystemID = fileSystemID; $0.subnetID = subnetID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EFSMountTarget requires fileSystemID:, subnetID:")
+  public func callAsFunction(count: Value<Int>, fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil,
+      subnetID: Value<ID<AWS.Subnet>>? = nil,
+      _ arguments: (inout Arguments<AWS.EFSMountTarget.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EFSMountTarget> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.EFSMountTarget {
@@ -382,6 +421,10 @@ extension Keyed where Element == AWS.EFSMountTarget {
       _ arguments: (inout Arguments<AWS.EFSMountTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSMountTarget> {
     define(forEach: forEach, file, line) { $0.fileSystemID = fileSystemID; $0.subnetID = subnetID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EFSMountTarget requires fileSystemID:, subnetID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      fileSystemID: Value<ID<AWS.EFSFileSystem>>? = nil, subnetID: Value<ID<AWS.Subnet>>? = nil,
+      _ arguments: (inout Arguments<AWS.EFSMountTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EFSMountTarget> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.EFSMountTarget.Schema {

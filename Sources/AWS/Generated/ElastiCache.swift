@@ -35,6 +35,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.family = family; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ElastiCacheParameterGroup requires name:, family:")
+    public func callAsFunction(name: Value<Name<AWS.ElastiCacheParameterGroup>>? = nil, family: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_elasticache_replication_group`, a resource (website/docs/r/elasticache_replication_group.html.markdown).
@@ -162,6 +165,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.replicationGroupID = replicationGroupID; $0.description = description; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ElastiCacheReplicationGroup requires replicationGroupID:, description:")
+    public func callAsFunction(replicationGroupID: Value<ID<AWS.ElastiCacheReplicationGroup>>? = nil,
+        description: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_elasticache_subnet_group`, a resource (website/docs/r/elasticache_subnet_group.html.markdown).
@@ -188,6 +195,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.subnetIDs = subnetIDs; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ElastiCacheSubnetGroup requires name:, subnetIDs:")
+    public func callAsFunction(name: Value<Name<AWS.ElastiCacheSubnetGroup>>? = nil,
+        subnetIDs: Value<[ID<AWS.Subnet>]>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_elasticache_user`, a resource (website/docs/r/elasticache_user.html.markdown).
@@ -243,6 +254,11 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ElastiCacheUser requires userName:, userID:, accessString:, engine:")
+    public func callAsFunction(userName: Value<Name<AWS.ElastiCacheUser>>? = nil,
+        userID: Value<ID<AWS.ElastiCacheUser>>? = nil, accessString: Value<String>? = nil,
+        engine: Value<AWS.ElastiCacheUser.Engine>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_elasticache_user_group`, a resource (website/docs/r/elasticache_user_group.html.markdown).
@@ -273,6 +289,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.userGroupID = userGroupID; $0.engine = engine; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ElastiCacheUserGroup requires userGroupID:, engine:")
+    public func callAsFunction(userGroupID: Value<ID<AWS.ElastiCacheUserGroup>>? = nil,
+        engine: Value<AWS.ElastiCacheUserGroup.Engine>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -282,6 +302,10 @@ extension Counted where Element == AWS.ElastiCacheParameterGroup {
       _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheParameterGroup> {
     define(count: count, file, line) { $0.name = name; $0.family = family; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheParameterGroup requires name:, family:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.ElastiCacheParameterGroup>>? = nil,
+      family: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheParameterGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ElastiCacheParameterGroup {
@@ -291,6 +315,10 @@ extension Keyed where Element == AWS.ElastiCacheParameterGroup {
       _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheParameterGroup> {
     define(forEach: forEach, file, line) { $0.name = name; $0.family = family; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheParameterGroup requires name:, family:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      name: Value<Name<AWS.ElastiCacheParameterGroup>>? = nil, family: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheParameterGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheParameterGroup> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ElastiCacheParameterGroup.Schema {
@@ -309,6 +337,10 @@ extension Counted where Element == AWS.ElastiCacheReplicationGroup {
       _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheReplicationGroup> {
     define(count: count, file, line) { $0.replicationGroupID = replicationGroupID; $0.description = description; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheReplicationGroup requires replicationGroupID:, description:")
+  public func callAsFunction(count: Value<Int>, replicationGroupID: Value<ID<AWS.ElastiCacheReplicationGroup>>? = nil,
+      description: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheReplicationGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ElastiCacheReplicationGroup {
@@ -318,6 +350,10 @@ extension Keyed where Element == AWS.ElastiCacheReplicationGroup {
       _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheReplicationGroup> {
     define(forEach: forEach, file, line) { $0.replicationGroupID = replicationGroupID; $0.description = description; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheReplicationGroup requires replicationGroupID:, description:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      replicationGroupID: Value<ID<AWS.ElastiCacheReplicationGroup>>? = nil, description: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheReplicationGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheReplicationGroup> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ElastiCacheReplicationGroup.Schema {
@@ -394,6 +430,10 @@ extension Counted where Element == AWS.ElastiCacheSubnetGroup {
       _ arguments: (inout Arguments<AWS.ElastiCacheSubnetGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheSubnetGroup> {
     define(count: count, file, line) { $0.name = name; $0.subnetIDs = subnetIDs; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheSubnetGroup requires name:, subnetIDs:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.ElastiCacheSubnetGroup>>? = nil,
+      subnetIDs: Value<[ID<AWS.Subnet>]>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheSubnetGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheSubnetGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ElastiCacheSubnetGroup {
@@ -402,6 +442,10 @@ extension Keyed where Element == AWS.ElastiCacheSubnetGroup {
       _ arguments: (inout Arguments<AWS.ElastiCacheSubnetGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheSubnetGroup> {
     define(forEach: forEach, file, line) { $0.name = name; $0.subnetIDs = subnetIDs; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheSubnetGroup requires name:, subnetIDs:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      name: Value<Name<AWS.ElastiCacheSubnetGroup>>? = nil, subnetIDs: Value<[ID<AWS.Subnet>]>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheSubnetGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheSubnetGroup> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.ElastiCacheUser {
@@ -411,6 +455,11 @@ extension Counted where Element == AWS.ElastiCacheUser {
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUser> {
     define(count: count, file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheUser requires userName:, userID:, accessString:, engine:")
+  public func callAsFunction(count: Value<Int>, userName: Value<Name<AWS.ElastiCacheUser>>? = nil,
+      userID: Value<ID<AWS.ElastiCacheUser>>? = nil, accessString: Value<String>? = nil,
+      engine: Value<AWS.ElastiCacheUser.Engine>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUser> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ElastiCacheUser {
@@ -420,6 +469,11 @@ extension Keyed where Element == AWS.ElastiCacheUser {
       _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUser> {
     define(forEach: forEach, file, line) { $0.userName = userName; $0.userID = userID; $0.accessString = accessString; $0.engine = engine; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheUser requires userName:, userID:, accessString:, engine:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      userName: Value<Name<AWS.ElastiCacheUser>>? = nil, userID: Value<ID<AWS.ElastiCacheUser>>? = nil,
+      accessString: Value<String>? = nil, engine: Value<AWS.ElastiCacheUser.Engine>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheUser.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUser> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ElastiCacheUser.Schema {
@@ -454,6 +508,10 @@ extension Counted where Element == AWS.ElastiCacheUserGroup {
       _ arguments: (inout Arguments<AWS.ElastiCacheUserGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUserGroup> {
     define(count: count, file, line) { $0.userGroupID = userGroupID; $0.engine = engine; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheUserGroup requires userGroupID:, engine:")
+  public func callAsFunction(count: Value<Int>, userGroupID: Value<ID<AWS.ElastiCacheUserGroup>>? = nil,
+      engine: Value<AWS.ElastiCacheUserGroup.Engine>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheUserGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUserGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ElastiCacheUserGroup {
@@ -463,6 +521,10 @@ extension Keyed where Element == AWS.ElastiCacheUserGroup {
       _ arguments: (inout Arguments<AWS.ElastiCacheUserGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUserGroup> {
     define(forEach: forEach, file, line) { $0.userGroupID = userGroupID; $0.engine = engine; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ElastiCacheUserGroup requires userGroupID:, engine:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      userGroupID: Value<ID<AWS.ElastiCacheUserGroup>>? = nil, engine: Value<AWS.ElastiCacheUserGroup.Engine>? = nil,
+      _ arguments: (inout Arguments<AWS.ElastiCacheUserGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ElastiCacheUserGroup> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.ElastiCacheUserGroup.Engine {

@@ -146,6 +146,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.arn = arn; $0.rule = rule; arguments(&$0) }
     }
+    @available(*, unavailable, message: "CloudWatchEventTarget requires arn:, rule:")
+    public func callAsFunction(arn: Value<ARN<AnyResource>>? = nil, rule: Value<Name<AWS.CloudWatchEventRule>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -161,6 +164,10 @@ extension Counted where Element == AWS.CloudWatchEventTarget {
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchEventTarget> {
     define(count: count, file, line) { $0.arn = arn; $0.rule = rule; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchEventTarget requires arn:, rule:")
+  public func callAsFunction(count: Value<Int>, arn: Value<ARN<AnyResource>>? = nil,
+      rule: Value<Name<AWS.CloudWatchEventRule>>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchEventTarget> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.CloudWatchEventTarget {
@@ -169,6 +176,10 @@ extension Keyed where Element == AWS.CloudWatchEventTarget {
       _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchEventTarget> {
     define(forEach: forEach, file, line) { $0.arn = arn; $0.rule = rule; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "CloudWatchEventTarget requires arn:, rule:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, arn: Value<ARN<AnyResource>>? = nil,
+      rule: Value<Name<AWS.CloudWatchEventRule>>? = nil,
+      _ arguments: (inout Arguments<AWS.CloudWatchEventTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.CloudWatchEventTarget> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.CloudWatchEventTarget.Schema {

@@ -35,6 +35,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.user = user; arguments(&$0) }
     }
+    @available(*, unavailable, message: "IAMAccessKey requires user:")
+    public func callAsFunction(user: Value<Name<AWS.IAMUser>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_iam_account_password_policy`, a resource (website/docs/r/iam_account_password_policy.html.markdown).
@@ -102,6 +105,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.clientIDList = clientIDList; $0.url = url; arguments(&$0) }
     }
+    @available(*, unavailable, message: "IAMOpenIDConnectProvider requires clientIDList:, url:")
+    public func callAsFunction(clientIDList: Value<[String]>? = nil, url: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_iam_policy`, a resource (website/docs/r/iam_policy.html.markdown).
@@ -130,6 +136,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "IAMPolicy requires policy:")
+    public func callAsFunction(policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_iam_role`, a resource (website/docs/r/iam_role.html.markdown).
@@ -163,6 +172,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { arguments(&$0); $0.assumeRolePolicy = assumeRolePolicy }
     }
+    @available(*, unavailable, message: "IAMRole requires assumeRolePolicy:")
+    public func callAsFunction(assumeRolePolicy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_iam_role_policy`, a resource (website/docs/r/iam_role_policy.html.markdown).
@@ -185,6 +197,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.role = role; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "IAMRolePolicy requires role:, policy:")
+    public func callAsFunction(role: Value<Name<AWS.IAMRole>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_iam_role_policy_attachment`, a resource (website/docs/r/iam_role_policy_attachment.html.markdown).
@@ -206,6 +221,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.policyARN = policyARN; $0.role = role; arguments(&$0) }
     }
+    @available(*, unavailable, message: "IAMRolePolicyAttachment requires policyARN:, role:")
+    public func callAsFunction(policyARN: Value<ARN<AWS.IAMPolicy>>? = nil, role: Value<Name<AWS.IAMRole>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_iam_service_linked_role`, a resource (website/docs/r/iam_service_linked_role.html.markdown).
@@ -234,6 +252,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.awsServiceName = awsServiceName; arguments(&$0) }
     }
+    @available(*, unavailable, message: "IAMServiceLinkedRole requires awsServiceName:")
+    public func callAsFunction(awsServiceName: Value<ServicePrincipal>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_iam_user`, a resource (website/docs/r/iam_user.html.markdown).
@@ -260,6 +281,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "IAMUser requires name:")
+    public func callAsFunction(name: Value<Name<AWS.IAMUser>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_iam_user_policy`, a resource (website/docs/r/iam_user_policy.html.markdown).
@@ -282,6 +306,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.user = user; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "IAMUserPolicy requires user:, policy:")
+    public func callAsFunction(user: Value<Name<AWS.IAMUser>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_iam_user_policy_attachment`, a resource (website/docs/r/iam_user_policy_attachment.html.markdown).
@@ -303,6 +330,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.policyARN = policyARN; $0.user = user; arguments(&$0) }
     }
+    @available(*, unavailable, message: "IAMUserPolicyAttachment requires policyARN:, user:")
+    public func callAsFunction(policyARN: Value<ARN<AWS.IAMPolicy>>? = nil, user: Value<Name<AWS.IAMUser>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -448,6 +478,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "IAMRole requires name:")
+    public func callAsFunction(name: Value<Name<AWS.IAMRole>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -457,6 +490,9 @@ extension Counted where Element == AWS.IAMAccessKey {
       _ arguments: (inout Arguments<AWS.IAMAccessKey.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMAccessKey> {
     define(count: count, file, line) { $0.user = user; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMAccessKey requires user:")
+  public func callAsFunction(count: Value<Int>, user: Value<Name<AWS.IAMUser>>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMAccessKey.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMAccessKey> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMAccessKey {
@@ -465,6 +501,9 @@ extension Keyed where Element == AWS.IAMAccessKey {
       _ arguments: (inout Arguments<AWS.IAMAccessKey.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMAccessKey> {
     define(forEach: forEach, file, line) { $0.user = user; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMAccessKey requires user:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, user: Value<Name<AWS.IAMUser>>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMAccessKey.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMAccessKey> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.IAMAccessKey.Status {
@@ -478,6 +517,9 @@ extension Counted where Element == AWS.IAMOpenIDConnectProvider {
       _ arguments: (inout Arguments<AWS.IAMOpenIDConnectProvider.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMOpenIDConnectProvider> {
     define(count: count, file, line) { $0.clientIDList = clientIDList; $0.url = url; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMOpenIDConnectProvider requires clientIDList:, url:")
+  public func callAsFunction(count: Value<Int>, clientIDList: Value<[String]>? = nil, url: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMOpenIDConnectProvider.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMOpenIDConnectProvider> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMOpenIDConnectProvider {
@@ -486,6 +528,10 @@ extension Keyed where Element == AWS.IAMOpenIDConnectProvider {
       _ arguments: (inout Arguments<AWS.IAMOpenIDConnectProvider.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMOpenIDConnectProvider> {
     define(forEach: forEach, file, line) { $0.clientIDList = clientIDList; $0.url = url; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMOpenIDConnectProvider requires clientIDList:, url:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, clientIDList: Value<[String]>? = nil,
+      url: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMOpenIDConnectProvider.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMOpenIDConnectProvider> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.IAMPolicy {
@@ -493,6 +539,9 @@ extension Counted where Element == AWS.IAMPolicy {
       _ arguments: (inout Arguments<AWS.IAMPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMPolicy> {
     define(count: count, file, line) { arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "IAMPolicy requires policy:")
+  public func callAsFunction(count: Value<Int>, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMPolicy {
@@ -501,6 +550,9 @@ extension Keyed where Element == AWS.IAMPolicy {
       _ arguments: (inout Arguments<AWS.IAMPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMPolicy> {
     define(forEach: forEach, file, line) { arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "IAMPolicy requires policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.IAMRole {
@@ -509,6 +561,9 @@ extension Counted where Element == AWS.IAMRole {
       _ arguments: (inout Arguments<AWS.IAMRole.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMRole> {
     define(count: count, file, line) { arguments(&$0, $1); $0.assumeRolePolicy = assumeRolePolicy }
   }
+  @available(*, unavailable, message: "IAMRole requires assumeRolePolicy:")
+  public func callAsFunction(count: Value<Int>, assumeRolePolicy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMRole.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMRole> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMRole {
@@ -517,6 +572,9 @@ extension Keyed where Element == AWS.IAMRole {
       _ arguments: (inout Arguments<AWS.IAMRole.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMRole> {
     define(forEach: forEach, file, line) { arguments(&$0, $1); $0.assumeRolePolicy = assumeRolePolicy }
   }
+  @available(*, unavailable, message: "IAMRole requires assumeRolePolicy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, assumeRolePolicy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMRole.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMRole> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.IAMRolePolicy {
@@ -525,6 +583,9 @@ extension Counted where Element == AWS.IAMRolePolicy {
       _ arguments: (inout Arguments<AWS.IAMRolePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicy> {
     define(count: count, file, line) { $0.role = role; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "IAMRolePolicy requires role:, policy:")
+  public func callAsFunction(count: Value<Int>, role: Value<Name<AWS.IAMRole>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMRolePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMRolePolicy {
@@ -533,6 +594,10 @@ extension Keyed where Element == AWS.IAMRolePolicy {
       _ arguments: (inout Arguments<AWS.IAMRolePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicy> {
     define(forEach: forEach, file, line) { $0.role = role; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "IAMRolePolicy requires role:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, role: Value<Name<AWS.IAMRole>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMRolePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.IAMRolePolicyAttachment {
@@ -541,6 +606,10 @@ extension Counted where Element == AWS.IAMRolePolicyAttachment {
       _ arguments: (inout Arguments<AWS.IAMRolePolicyAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicyAttachment> {
     define(count: count, file, line) { $0.policyARN = policyARN; $0.role = role; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMRolePolicyAttachment requires policyARN:, role:")
+  public func callAsFunction(count: Value<Int>, policyARN: Value<ARN<AWS.IAMPolicy>>? = nil,
+      role: Value<Name<AWS.IAMRole>>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMRolePolicyAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicyAttachment> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMRolePolicyAttachment {
@@ -549,6 +618,10 @@ extension Keyed where Element == AWS.IAMRolePolicyAttachment {
       _ arguments: (inout Arguments<AWS.IAMRolePolicyAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicyAttachment> {
     define(forEach: forEach, file, line) { $0.policyARN = policyARN; $0.role = role; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMRolePolicyAttachment requires policyARN:, role:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, policyARN: Value<ARN<AWS.IAMPolicy>>? = nil,
+      role: Value<Name<AWS.IAMRole>>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMRolePolicyAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMRolePolicyAttachment> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.IAMServiceLinkedRole {
@@ -557,6 +630,9 @@ extension Counted where Element == AWS.IAMServiceLinkedRole {
       _ arguments: (inout Arguments<AWS.IAMServiceLinkedRole.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMServiceLinkedRole> {
     define(count: count, file, line) { $0.awsServiceName = awsServiceName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMServiceLinkedRole requires awsServiceName:")
+  public func callAsFunction(count: Value<Int>, awsServiceName: Value<ServicePrincipal>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMServiceLinkedRole.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMServiceLinkedRole> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMServiceLinkedRole {
@@ -565,6 +641,9 @@ extension Keyed where Element == AWS.IAMServiceLinkedRole {
       _ arguments: (inout Arguments<AWS.IAMServiceLinkedRole.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMServiceLinkedRole> {
     define(forEach: forEach, file, line) { $0.awsServiceName = awsServiceName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMServiceLinkedRole requires awsServiceName:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, awsServiceName: Value<ServicePrincipal>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMServiceLinkedRole.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMServiceLinkedRole> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.IAMUser {
@@ -573,6 +652,9 @@ extension Counted where Element == AWS.IAMUser {
       _ arguments: (inout Arguments<AWS.IAMUser.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMUser> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMUser requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.IAMUser>>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMUser.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMUser> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMUser {
@@ -581,6 +663,9 @@ extension Keyed where Element == AWS.IAMUser {
       _ arguments: (inout Arguments<AWS.IAMUser.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMUser> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMUser requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.IAMUser>>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMUser.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMUser> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.IAMUserPolicy {
@@ -589,6 +674,9 @@ extension Counted where Element == AWS.IAMUserPolicy {
       _ arguments: (inout Arguments<AWS.IAMUserPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicy> {
     define(count: count, file, line) { $0.user = user; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "IAMUserPolicy requires user:, policy:")
+  public func callAsFunction(count: Value<Int>, user: Value<Name<AWS.IAMUser>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMUserPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMUserPolicy {
@@ -597,6 +685,10 @@ extension Keyed where Element == AWS.IAMUserPolicy {
       _ arguments: (inout Arguments<AWS.IAMUserPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicy> {
     define(forEach: forEach, file, line) { $0.user = user; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "IAMUserPolicy requires user:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, user: Value<Name<AWS.IAMUser>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMUserPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.IAMUserPolicyAttachment {
@@ -605,6 +697,10 @@ extension Counted where Element == AWS.IAMUserPolicyAttachment {
       _ arguments: (inout Arguments<AWS.IAMUserPolicyAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicyAttachment> {
     define(count: count, file, line) { $0.policyARN = policyARN; $0.user = user; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMUserPolicyAttachment requires policyARN:, user:")
+  public func callAsFunction(count: Value<Int>, policyARN: Value<ARN<AWS.IAMPolicy>>? = nil,
+      user: Value<Name<AWS.IAMUser>>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMUserPolicyAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicyAttachment> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.IAMUserPolicyAttachment {
@@ -613,6 +709,10 @@ extension Keyed where Element == AWS.IAMUserPolicyAttachment {
       _ arguments: (inout Arguments<AWS.IAMUserPolicyAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicyAttachment> {
     define(forEach: forEach, file, line) { $0.policyARN = policyARN; $0.user = user; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMUserPolicyAttachment requires policyARN:, user:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, policyARN: Value<ARN<AWS.IAMPolicy>>? = nil,
+      user: Value<Name<AWS.IAMUser>>? = nil,
+      _ arguments: (inout Arguments<AWS.IAMUserPolicyAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.IAMUserPolicyAttachment> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Data.IAMPolicyDocument.Schema {
@@ -666,6 +766,9 @@ extension Counted where Element == AWS.Data.IAMRole {
       _ arguments: (inout Arguments<AWS.Data.IAMRole.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.IAMRole> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMRole requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.IAMRole>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.IAMRole.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.IAMRole> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.IAMRole {
@@ -674,4 +777,7 @@ extension Keyed where Element == AWS.Data.IAMRole {
       _ arguments: (inout Arguments<AWS.Data.IAMRole.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.IAMRole> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "IAMRole requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.IAMRole>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.IAMRole.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.IAMRole> { define(forEach: forEach, "", 0, arguments) }
 }

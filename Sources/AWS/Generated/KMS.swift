@@ -26,6 +26,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.targetKeyID = targetKeyID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "KMSAlias requires targetKeyID:")
+    public func callAsFunction(targetKeyID: Value<ID<AWS.KMSKey>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_kms_grant`, a resource (website/docs/r/kms_grant.html.markdown).
@@ -69,6 +72,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.granteePrincipal = granteePrincipal; $0.keyID = keyID; $0.operations = operations; arguments(&$0) }
     }
+    @available(*, unavailable, message: "KMSGrant requires granteePrincipal:, keyID:, operations:")
+    public func callAsFunction(granteePrincipal: Value<ARN<AnyResource>>? = nil, keyID: Value<ID<AWS.KMSKey>>? = nil,
+        operations: Value<[AWS.KMSGrant.Operations]>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_kms_key`, a resource (website/docs/r/kms_key.html.markdown).
@@ -136,6 +143,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.keyID = keyID; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "KMSKeyPolicy requires keyID:, policy:")
+    public func callAsFunction(keyID: Value<ID<AWS.KMSKey>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -161,6 +171,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "KMSAlias requires name:")
+    public func callAsFunction(name: Value<KMSAliasName>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_kms_key`, a data source (website/docs/d/kms_key.html.markdown).
@@ -230,6 +243,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.keyID = keyID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "KMSKey requires keyID:")
+    public func callAsFunction(keyID: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -270,6 +286,9 @@ extension Counted where Element == AWS.KMSAlias {
       _ arguments: (inout Arguments<AWS.KMSAlias.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.KMSAlias> {
     define(count: count, file, line) { $0.targetKeyID = targetKeyID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KMSAlias requires targetKeyID:")
+  public func callAsFunction(count: Value<Int>, targetKeyID: Value<ID<AWS.KMSKey>>? = nil,
+      _ arguments: (inout Arguments<AWS.KMSAlias.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.KMSAlias> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.KMSAlias {
@@ -278,6 +297,9 @@ extension Keyed where Element == AWS.KMSAlias {
       _ arguments: (inout Arguments<AWS.KMSAlias.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KMSAlias> {
     define(forEach: forEach, file, line) { $0.targetKeyID = targetKeyID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KMSAlias requires targetKeyID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, targetKeyID: Value<ID<AWS.KMSKey>>? = nil,
+      _ arguments: (inout Arguments<AWS.KMSAlias.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KMSAlias> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.KMSGrant {
@@ -286,6 +308,10 @@ extension Counted where Element == AWS.KMSGrant {
       _ arguments: (inout Arguments<AWS.KMSGrant.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.KMSGrant> {
     define(count: count, file, line) { $0.granteePrincipal = granteePrincipal; $0.keyID = keyID; $0.operations = operations; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KMSGrant requires granteePrincipal:, keyID:, operations:")
+  public func callAsFunction(count: Value<Int>, granteePrincipal: Value<ARN<AnyResource>>? = nil,
+      keyID: Value<ID<AWS.KMSKey>>? = nil, operations: Value<[AWS.KMSGrant.Operations]>? = nil,
+      _ arguments: (inout Arguments<AWS.KMSGrant.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.KMSGrant> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.KMSGrant {
@@ -295,6 +321,11 @@ extension Keyed where Element == AWS.KMSGrant {
       _ arguments: (inout Arguments<AWS.KMSGrant.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KMSGrant> {
     define(forEach: forEach, file, line) { $0.granteePrincipal = granteePrincipal; $0.keyID = keyID; $0.operations = operations; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KMSGrant requires granteePrincipal:, keyID:, operations:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      granteePrincipal: Value<ARN<AnyResource>>? = nil, keyID: Value<ID<AWS.KMSKey>>? = nil,
+      operations: Value<[AWS.KMSGrant.Operations]>? = nil,
+      _ arguments: (inout Arguments<AWS.KMSGrant.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KMSGrant> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.KMSGrant.Schema {
@@ -360,6 +391,9 @@ extension Counted where Element == AWS.KMSKeyPolicy {
       _ arguments: (inout Arguments<AWS.KMSKeyPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.KMSKeyPolicy> {
     define(count: count, file, line) { $0.keyID = keyID; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "KMSKeyPolicy requires keyID:, policy:")
+  public func callAsFunction(count: Value<Int>, keyID: Value<ID<AWS.KMSKey>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.KMSKeyPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.KMSKeyPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.KMSKeyPolicy {
@@ -368,6 +402,10 @@ extension Keyed where Element == AWS.KMSKeyPolicy {
       _ arguments: (inout Arguments<AWS.KMSKeyPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KMSKeyPolicy> {
     define(forEach: forEach, file, line) { $0.keyID = keyID; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "KMSKeyPolicy requires keyID:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, keyID: Value<ID<AWS.KMSKey>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.KMSKeyPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.KMSKeyPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.Data.KMSAlias {
@@ -375,6 +413,9 @@ extension Counted where Element == AWS.Data.KMSAlias {
       _ arguments: (inout Arguments<AWS.Data.KMSAlias.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.KMSAlias> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KMSAlias requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<KMSAliasName>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.KMSAlias.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.KMSAlias> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.KMSAlias {
@@ -383,6 +424,9 @@ extension Keyed where Element == AWS.Data.KMSAlias {
       _ arguments: (inout Arguments<AWS.Data.KMSAlias.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.KMSAlias> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KMSAlias requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<KMSAliasName>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.KMSAlias.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.KMSAlias> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.Data.KMSKey {
@@ -390,6 +434,9 @@ extension Counted where Element == AWS.Data.KMSKey {
       _ arguments: (inout Arguments<AWS.Data.KMSKey.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.KMSKey> {
     define(count: count, file, line) { $0.keyID = keyID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KMSKey requires keyID:")
+  public func callAsFunction(count: Value<Int>, keyID: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.KMSKey.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.KMSKey> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.KMSKey {
@@ -398,6 +445,9 @@ extension Keyed where Element == AWS.Data.KMSKey {
       _ arguments: (inout Arguments<AWS.Data.KMSKey.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.KMSKey> {
     define(forEach: forEach, file, line) { $0.keyID = keyID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "KMSKey requires keyID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, keyID: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.KMSKey.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.KMSKey> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Ephemeral.KMSSecrets.Schema {

@@ -245,6 +245,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.loadBalancerARN = loadBalancerARN; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LBListener requires loadBalancerARN:")
+    public func callAsFunction(loadBalancerARN: Value<ARN<AWS.LB>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_lb_listener_certificate`, a resource (website/docs/r/lb_listener_certificate.html.markdown).
@@ -266,6 +269,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.certificateARN = certificateARN; $0.listenerARN = listenerARN; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LBListenerCertificate requires certificateARN:, listenerARN:")
+    public func callAsFunction(certificateARN: Value<ARN<AWS.ACMCertificate>>? = nil,
+        listenerARN: Value<ARN<AWS.LBListener>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_lb_listener_rule`, a resource (website/docs/r/lb_listener_rule.html.markdown).
@@ -391,6 +398,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.listenerARN = listenerARN; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LBListenerRule requires listenerARN:")
+    public func callAsFunction(listenerARN: Value<ARN<AWS.LBListener>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_lb_target_group`, a resource (website/docs/r/lb_target_group.html.markdown).
@@ -560,6 +570,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LBTargetGroupAttachment requires targetGroupARN:, targetID:")
+    public func callAsFunction(targetGroupARN: Value<ARN<AWS.LBTargetGroup>>? = nil,
+        targetID: Value<ID<AnyResource>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -746,6 +760,9 @@ extension Counted where Element == AWS.LBListener {
       _ arguments: (inout Arguments<AWS.LBListener.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBListener> {
     define(count: count, file, line) { $0.loadBalancerARN = loadBalancerARN; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LBListener requires loadBalancerARN:")
+  public func callAsFunction(count: Value<Int>, loadBalancerARN: Value<ARN<AWS.LB>>? = nil,
+      _ arguments: (inout Arguments<AWS.LBListener.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBListener> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.LBListener {
@@ -754,6 +771,9 @@ extension Keyed where Element == AWS.LBListener {
       _ arguments: (inout Arguments<AWS.LBListener.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBListener> {
     define(forEach: forEach, file, line) { $0.loadBalancerARN = loadBalancerARN; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LBListener requires loadBalancerARN:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, loadBalancerARN: Value<ARN<AWS.LB>>? = nil,
+      _ arguments: (inout Arguments<AWS.LBListener.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBListener> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.LBListener.Schema {
@@ -864,6 +884,10 @@ extension Counted where Element == AWS.LBListenerCertificate {
       _ arguments: (inout Arguments<AWS.LBListenerCertificate.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBListenerCertificate> {
     define(count: count, file, line) { $0.certificateARN = certificateARN; $0.listenerARN = listenerARN; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LBListenerCertificate requires certificateARN:, listenerARN:")
+  public func callAsFunction(count: Value<Int>, certificateARN: Value<ARN<AWS.ACMCertificate>>? = nil,
+      listenerARN: Value<ARN<AWS.LBListener>>? = nil,
+      _ arguments: (inout Arguments<AWS.LBListenerCertificate.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBListenerCertificate> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.LBListenerCertificate {
@@ -872,6 +896,10 @@ extension Keyed where Element == AWS.LBListenerCertificate {
       _ arguments: (inout Arguments<AWS.LBListenerCertificate.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBListenerCertificate> {
     define(forEach: forEach, file, line) { $0.certificateARN = certificateARN; $0.listenerARN = listenerARN; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LBListenerCertificate requires certificateARN:, listenerARN:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      certificateARN: Value<ARN<AWS.ACMCertificate>>? = nil, listenerARN: Value<ARN<AWS.LBListener>>? = nil,
+      _ arguments: (inout Arguments<AWS.LBListenerCertificate.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBListenerCertificate> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.LBListenerRule {
@@ -880,6 +908,9 @@ extension Counted where Element == AWS.LBListenerRule {
       _ arguments: (inout Arguments<AWS.LBListenerRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBListenerRule> {
     define(count: count, file, line) { $0.listenerARN = listenerARN; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LBListenerRule requires listenerARN:")
+  public func callAsFunction(count: Value<Int>, listenerARN: Value<ARN<AWS.LBListener>>? = nil,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBListenerRule> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.LBListenerRule {
@@ -888,6 +919,9 @@ extension Keyed where Element == AWS.LBListenerRule {
       _ arguments: (inout Arguments<AWS.LBListenerRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBListenerRule> {
     define(forEach: forEach, file, line) { $0.listenerARN = listenerARN; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LBListenerRule requires listenerARN:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, listenerARN: Value<ARN<AWS.LBListener>>? = nil,
+      _ arguments: (inout Arguments<AWS.LBListenerRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBListenerRule> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.LBListenerRule.Schema {
@@ -1121,6 +1155,10 @@ extension Counted where Element == AWS.LBTargetGroupAttachment {
       _ arguments: (inout Arguments<AWS.LBTargetGroupAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBTargetGroupAttachment> {
     define(count: count, file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LBTargetGroupAttachment requires targetGroupARN:, targetID:")
+  public func callAsFunction(count: Value<Int>, targetGroupARN: Value<ARN<AWS.LBTargetGroup>>? = nil,
+      targetID: Value<ID<AnyResource>>? = nil,
+      _ arguments: (inout Arguments<AWS.LBTargetGroupAttachment.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LBTargetGroupAttachment> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.LBTargetGroupAttachment {
@@ -1129,6 +1167,10 @@ extension Keyed where Element == AWS.LBTargetGroupAttachment {
       _ arguments: (inout Arguments<AWS.LBTargetGroupAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBTargetGroupAttachment> {
     define(forEach: forEach, file, line) { $0.targetGroupARN = targetGroupARN; $0.targetID = targetID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LBTargetGroupAttachment requires targetGroupARN:, targetID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      targetGroupARN: Value<ARN<AWS.LBTargetGroup>>? = nil, targetID: Value<ID<AnyResource>>? = nil,
+      _ arguments: (inout Arguments<AWS.LBTargetGroupAttachment.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LBTargetGroupAttachment> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Data.LB.Schema {

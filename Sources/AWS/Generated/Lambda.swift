@@ -34,6 +34,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.functionName = functionName; $0.name = name; $0.functionVersion = functionVersion; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LambdaAlias requires functionName:, name:, functionVersion:")
+    public func callAsFunction(functionName: Value<Name<AWS.LambdaFunction>>? = nil, name: Value<String>? = nil,
+        functionVersion: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_lambda_event_source_mapping`, a resource (website/docs/r/lambda_event_source_mapping.html.markdown).
@@ -139,6 +143,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.functionName = functionName; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LambdaEventSourceMapping requires functionName:")
+    public func callAsFunction(functionName: Value<Name<AWS.LambdaFunction>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_lambda_function`, a resource (website/docs/r/lambda_function.html.markdown).
@@ -310,6 +317,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.functionName = functionName; $0.role = role; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LambdaFunction requires functionName:, role:")
+    public func callAsFunction(functionName: Value<Name<AWS.LambdaFunction>>? = nil,
+        role: Value<ARN<AWS.IAMRole>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_lambda_layer_version`, a resource (website/docs/r/lambda_layer_version.html.markdown).
@@ -362,6 +373,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.layerName = layerName; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LambdaLayerVersion requires layerName:")
+    public func callAsFunction(layerName: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_lambda_permission`, a resource (website/docs/r/lambda_permission.html.markdown).
@@ -397,6 +411,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.functionName = functionName; $0.action = action; $0.principal = principal; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LambdaPermission requires functionName:, action:, principal:")
+    public func callAsFunction(functionName: Value<Name<AWS.LambdaFunction>>? = nil, action: Value<String>? = nil,
+        principal: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -433,6 +451,9 @@ extension AWS.Ephemeral {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.functionName = functionName; $0.payload = payload; arguments(&$0) }
     }
+    @available(*, unavailable, message: "LambdaInvocation requires functionName:, payload:")
+    public func callAsFunction(functionName: Value<Name<AWS.LambdaFunction>>? = nil, payload: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -442,6 +463,10 @@ extension Counted where Element == AWS.LambdaAlias {
       _ arguments: (inout Arguments<AWS.LambdaAlias.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaAlias> {
     define(count: count, file, line) { $0.functionName = functionName; $0.name = name; $0.functionVersion = functionVersion; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaAlias requires functionName:, name:, functionVersion:")
+  public func callAsFunction(count: Value<Int>, functionName: Value<Name<AWS.LambdaFunction>>? = nil,
+      name: Value<String>? = nil, functionVersion: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaAlias.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaAlias> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.LambdaAlias {
@@ -450,6 +475,11 @@ extension Keyed where Element == AWS.LambdaAlias {
       _ arguments: (inout Arguments<AWS.LambdaAlias.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaAlias> {
     define(forEach: forEach, file, line) { $0.functionName = functionName; $0.name = name; $0.functionVersion = functionVersion; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaAlias requires functionName:, name:, functionVersion:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      functionName: Value<Name<AWS.LambdaFunction>>? = nil, name: Value<String>? = nil,
+      functionVersion: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaAlias.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaAlias> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.LambdaAlias.Schema {
@@ -465,6 +495,9 @@ extension Counted where Element == AWS.LambdaEventSourceMapping {
       _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaEventSourceMapping> {
     define(count: count, file, line) { $0.functionName = functionName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaEventSourceMapping requires functionName:")
+  public func callAsFunction(count: Value<Int>, functionName: Value<Name<AWS.LambdaFunction>>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaEventSourceMapping> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.LambdaEventSourceMapping {
@@ -473,6 +506,10 @@ extension Keyed where Element == AWS.LambdaEventSourceMapping {
       _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaEventSourceMapping> {
     define(forEach: forEach, file, line) { $0.functionName = functionName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaEventSourceMapping requires functionName:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      functionName: Value<Name<AWS.LambdaFunction>>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaEventSourceMapping.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaEventSourceMapping> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.LambdaEventSourceMapping.Schema {
@@ -556,6 +593,10 @@ extension Counted where Element == AWS.LambdaFunction {
       _ arguments: (inout Arguments<AWS.LambdaFunction.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaFunction> {
     define(count: count, file, line) { $0.functionName = functionName; $0.role = role; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaFunction requires functionName:, role:")
+  public func callAsFunction(count: Value<Int>, functionName: Value<Name<AWS.LambdaFunction>>? = nil,
+      role: Value<ARN<AWS.IAMRole>>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaFunction> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.LambdaFunction {
@@ -564,6 +605,10 @@ extension Keyed where Element == AWS.LambdaFunction {
       _ arguments: (inout Arguments<AWS.LambdaFunction.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaFunction> {
     define(forEach: forEach, file, line) { $0.functionName = functionName; $0.role = role; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaFunction requires functionName:, role:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      functionName: Value<Name<AWS.LambdaFunction>>? = nil, role: Value<ARN<AWS.IAMRole>>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaFunction.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaFunction> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.LambdaFunction.Schema {
@@ -720,6 +765,9 @@ extension Counted where Element == AWS.LambdaLayerVersion {
       _ arguments: (inout Arguments<AWS.LambdaLayerVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaLayerVersion> {
     define(count: count, file, line) { $0.layerName = layerName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaLayerVersion requires layerName:")
+  public func callAsFunction(count: Value<Int>, layerName: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaLayerVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaLayerVersion> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.LambdaLayerVersion {
@@ -728,6 +776,9 @@ extension Keyed where Element == AWS.LambdaLayerVersion {
       _ arguments: (inout Arguments<AWS.LambdaLayerVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaLayerVersion> {
     define(forEach: forEach, file, line) { $0.layerName = layerName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaLayerVersion requires layerName:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, layerName: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaLayerVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaLayerVersion> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.LambdaLayerVersion.CompatibleArchitectures {
@@ -785,6 +836,10 @@ extension Counted where Element == AWS.LambdaPermission {
       _ arguments: (inout Arguments<AWS.LambdaPermission.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaPermission> {
     define(count: count, file, line) { $0.functionName = functionName; $0.action = action; $0.principal = principal; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaPermission requires functionName:, action:, principal:")
+  public func callAsFunction(count: Value<Int>, functionName: Value<Name<AWS.LambdaFunction>>? = nil,
+      action: Value<String>? = nil, principal: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaPermission.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.LambdaPermission> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.LambdaPermission {
@@ -793,6 +848,11 @@ extension Keyed where Element == AWS.LambdaPermission {
       _ arguments: (inout Arguments<AWS.LambdaPermission.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaPermission> {
     define(forEach: forEach, file, line) { $0.functionName = functionName; $0.action = action; $0.principal = principal; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaPermission requires functionName:, action:, principal:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      functionName: Value<Name<AWS.LambdaFunction>>? = nil, action: Value<String>? = nil,
+      principal: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.LambdaPermission.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.LambdaPermission> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.LambdaPermission.FunctionURLAuthType {
@@ -806,6 +866,10 @@ extension Counted where Element == AWS.Ephemeral.LambdaInvocation {
       _ arguments: (inout Arguments<AWS.Ephemeral.LambdaInvocation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.LambdaInvocation> {
     define(count: count, file, line) { $0.functionName = functionName; $0.payload = payload; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaInvocation requires functionName:, payload:")
+  public func callAsFunction(count: Value<Int>, functionName: Value<Name<AWS.LambdaFunction>>? = nil,
+      payload: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Ephemeral.LambdaInvocation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.LambdaInvocation> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Ephemeral.LambdaInvocation {
@@ -814,6 +878,10 @@ extension Keyed where Element == AWS.Ephemeral.LambdaInvocation {
       _ arguments: (inout Arguments<AWS.Ephemeral.LambdaInvocation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.LambdaInvocation> {
     define(forEach: forEach, file, line) { $0.functionName = functionName; $0.payload = payload; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "LambdaInvocation requires functionName:, payload:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      functionName: Value<Name<AWS.LambdaFunction>>? = nil, payload: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Ephemeral.LambdaInvocation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.LambdaInvocation> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.Ephemeral.LambdaInvocation.LogType {

@@ -118,6 +118,10 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0) }
     }
+    @available(*, unavailable, message: "MQBroker requires brokerName:, engineType:, engineVersion:, hostInstanceType:")
+    public func callAsFunction(brokerName: Value<Name<AWS.MQBroker>>? = nil, engineType: Value<AWS.EngineType>? = nil,
+        engineVersion: Value<String>? = nil, hostInstanceType: Value<BrokerInstanceType>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_mq_configuration`, a resource (website/docs/r/mq_configuration.html.markdown).
@@ -147,6 +151,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.data = data; $0.engineType = engineType; $0.engineVersion = engineVersion; arguments(&$0) }
     }
+    @available(*, unavailable, message: "MQConfiguration requires name:, data:, engineType:, engineVersion:")
+    public func callAsFunction(name: Value<String>? = nil, data: Value<String>? = nil,
+        engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -157,6 +165,11 @@ extension Counted where Element == AWS.MQBroker {
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> {
     define(count: count, file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "MQBroker requires brokerName:, engineType:, engineVersion:, hostInstanceType:")
+  public func callAsFunction(count: Value<Int>, brokerName: Value<Name<AWS.MQBroker>>? = nil,
+      engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+      hostInstanceType: Value<BrokerInstanceType>? = nil,
+      _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.MQBroker {
@@ -166,6 +179,11 @@ extension Keyed where Element == AWS.MQBroker {
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> {
     define(forEach: forEach, file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "MQBroker requires brokerName:, engineType:, engineVersion:, hostInstanceType:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, brokerName: Value<Name<AWS.MQBroker>>? = nil,
+      engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+      hostInstanceType: Value<BrokerInstanceType>? = nil,
+      _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.MQBroker.Schema {
@@ -235,6 +253,10 @@ extension Counted where Element == AWS.MQConfiguration {
       _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQConfiguration> {
     define(count: count, file, line) { $0.name = name; $0.data = data; $0.engineType = engineType; $0.engineVersion = engineVersion; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "MQConfiguration requires name:, data:, engineType:, engineVersion:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil, data: Value<String>? = nil,
+      engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQConfiguration> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.MQConfiguration {
@@ -243,4 +265,8 @@ extension Keyed where Element == AWS.MQConfiguration {
       _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQConfiguration> {
     define(forEach: forEach, file, line) { $0.name = name; $0.data = data; $0.engineType = engineType; $0.engineVersion = engineVersion; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "MQConfiguration requires name:, data:, engineType:, engineVersion:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      data: Value<String>? = nil, engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQConfiguration> { define(forEach: forEach, "", 0, arguments) }
 }

@@ -220,6 +220,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.domainName = domainName; arguments(&$0) }
     }
+    @available(*, unavailable, message: "OpenSearchDomain requires domainName:")
+    public func callAsFunction(domainName: Value<Name<AWS.OpenSearchDomain>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_opensearch_domain_policy`, a resource (website/docs/r/opensearch_domain_policy.html.markdown).
@@ -248,6 +251,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.domainName = domainName; arguments(&$0); $0.accessPolicies = accessPolicies }
     }
+    @available(*, unavailable, message: "OpenSearchDomainPolicy requires domainName:, accessPolicies:")
+    public func callAsFunction(domainName: Value<Name<AWS.OpenSearchDomain>>? = nil, accessPolicies: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -257,6 +263,9 @@ extension Counted where Element == AWS.OpenSearchDomain {
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomain> {
     define(count: count, file, line) { $0.domainName = domainName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "OpenSearchDomain requires domainName:")
+  public func callAsFunction(count: Value<Int>, domainName: Value<Name<AWS.OpenSearchDomain>>? = nil,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomain> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.OpenSearchDomain {
@@ -265,6 +274,10 @@ extension Keyed where Element == AWS.OpenSearchDomain {
       _ arguments: (inout Arguments<AWS.OpenSearchDomain.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomain> {
     define(forEach: forEach, file, line) { $0.domainName = domainName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "OpenSearchDomain requires domainName:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      domainName: Value<Name<AWS.OpenSearchDomain>>? = nil,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomain.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomain> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.OpenSearchDomain.Schema {
@@ -422,6 +435,10 @@ extension Counted where Element == AWS.OpenSearchDomainPolicy {
       _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomainPolicy> {
     define(count: count, file, line) { $0.domainName = domainName; arguments(&$0, $1); $0.accessPolicies = accessPolicies }
   }
+  @available(*, unavailable, message: "OpenSearchDomainPolicy requires domainName:, accessPolicies:")
+  public func callAsFunction(count: Value<Int>, domainName: Value<Name<AWS.OpenSearchDomain>>? = nil,
+      accessPolicies: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomainPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.OpenSearchDomainPolicy {
@@ -430,6 +447,10 @@ extension Keyed where Element == AWS.OpenSearchDomainPolicy {
       _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomainPolicy> {
     define(forEach: forEach, file, line) { $0.domainName = domainName; arguments(&$0, $1); $0.accessPolicies = accessPolicies }
   }
+  @available(*, unavailable, message: "OpenSearchDomainPolicy requires domainName:, accessPolicies:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      domainName: Value<Name<AWS.OpenSearchDomain>>? = nil, accessPolicies: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.OpenSearchDomainPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.OpenSearchDomainPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.OpenSearchDomainPolicy.Schema {

@@ -46,6 +46,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.snsTopic = snsTopic; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DBEventSubscription requires snsTopic:")
+    public func callAsFunction(snsTopic: Value<ARN<AWS.SNSTopic>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_db_instance`, a resource (website/docs/r/db_instance.html.markdown).
@@ -205,6 +208,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.instanceClass = instanceClass; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DBInstance requires instanceClass:")
+    public func callAsFunction(instanceClass: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_db_parameter_group`, a resource (website/docs/r/db_parameter_group.html.markdown).
@@ -239,6 +245,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.family = family; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DBParameterGroup requires family:")
+    public func callAsFunction(family: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_db_proxy`, a resource (website/docs/r/db_proxy.html.markdown).
@@ -311,6 +320,10 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcSubnetIDs = vpcSubnetIDs; $0.engineFamily = engineFamily; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DBProxy requires name:, roleARN:, vpcSubnetIDs:, engineFamily:")
+    public func callAsFunction(name: Value<Name<AWS.DBProxy>>? = nil, roleARN: Value<ARN<AWS.IAMRole>>? = nil,
+        vpcSubnetIDs: Value<[ID<AWS.Subnet>]>? = nil, engineFamily: Value<AWS.DBProxy.EngineFamily>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_db_proxy_default_target_group`, a resource (website/docs/r/db_proxy_default_target_group.html.markdown).
@@ -354,6 +367,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.dbProxyName = dbProxyName; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DBProxyDefaultTargetGroup requires dbProxyName:")
+    public func callAsFunction(dbProxyName: Value<Name<AWS.DBProxy>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_db_proxy_target`, a resource (website/docs/r/db_proxy_target.html.markdown).
@@ -383,6 +399,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.dbProxyName = dbProxyName; $0.targetGroupName = targetGroupName; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DBProxyTarget requires dbProxyName:, targetGroupName:")
+    public func callAsFunction(dbProxyName: Value<Name<AWS.DBProxy>>? = nil,
+        targetGroupName: Value<Name<AWS.DBProxyDefaultTargetGroup>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_db_subnet_group`, a resource (website/docs/r/db_subnet_group.html.markdown).
@@ -410,6 +430,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.subnetIDs = subnetIDs; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DBSubnetGroup requires subnetIDs:")
+    public func callAsFunction(subnetIDs: Value<[ID<AWS.Subnet>]>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_rds_cluster`, a resource (website/docs/r/rds_cluster.html.markdown).
@@ -557,6 +580,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.engine = engine; arguments(&$0) }
     }
+    @available(*, unavailable, message: "RDSCluster requires engine:")
+    public func callAsFunction(engine: Value<AWS.RDSCluster.Engine>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_rds_cluster_instance`, a resource (website/docs/r/rds_cluster_instance.html.markdown).
@@ -624,6 +650,10 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.clusterIdentifier = clusterIdentifier; $0.engine = engine; $0.instanceClass = instanceClass; arguments(&$0) }
     }
+    @available(*, unavailable, message: "RDSClusterInstance requires clusterIdentifier:, engine:, instanceClass:")
+    public func callAsFunction(clusterIdentifier: Value<Name<AWS.RDSCluster>>? = nil,
+        engine: Value<AWS.RDSClusterInstance.Engine>? = nil, instanceClass: Value<DBInstanceClass>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_rds_cluster_parameter_group`, a resource (website/docs/r/rds_cluster_parameter_group.html.markdown).
@@ -657,6 +687,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.family = family; arguments(&$0) }
     }
+    @available(*, unavailable, message: "RDSClusterParameterGroup requires family:")
+    public func callAsFunction(family: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -717,6 +750,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.engine = engine; arguments(&$0) }
     }
+    @available(*, unavailable, message: "RDSEngineVersion requires engine:")
+    public func callAsFunction(engine: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -726,6 +762,9 @@ extension Counted where Element == AWS.DBEventSubscription {
       _ arguments: (inout Arguments<AWS.DBEventSubscription.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBEventSubscription> {
     define(count: count, file, line) { $0.snsTopic = snsTopic; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBEventSubscription requires snsTopic:")
+  public func callAsFunction(count: Value<Int>, snsTopic: Value<ARN<AWS.SNSTopic>>? = nil,
+      _ arguments: (inout Arguments<AWS.DBEventSubscription.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBEventSubscription> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DBEventSubscription {
@@ -734,6 +773,9 @@ extension Keyed where Element == AWS.DBEventSubscription {
       _ arguments: (inout Arguments<AWS.DBEventSubscription.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBEventSubscription> {
     define(forEach: forEach, file, line) { $0.snsTopic = snsTopic; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBEventSubscription requires snsTopic:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, snsTopic: Value<ARN<AWS.SNSTopic>>? = nil,
+      _ arguments: (inout Arguments<AWS.DBEventSubscription.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBEventSubscription> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.DBEventSubscription.Schema {
@@ -761,6 +803,9 @@ extension Counted where Element == AWS.DBInstance {
       _ arguments: (inout Arguments<AWS.DBInstance.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBInstance> {
     define(count: count, file, line) { $0.instanceClass = instanceClass; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBInstance requires instanceClass:")
+  public func callAsFunction(count: Value<Int>, instanceClass: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.DBInstance.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBInstance> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DBInstance {
@@ -769,6 +814,9 @@ extension Keyed where Element == AWS.DBInstance {
       _ arguments: (inout Arguments<AWS.DBInstance.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBInstance> {
     define(forEach: forEach, file, line) { $0.instanceClass = instanceClass; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBInstance requires instanceClass:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, instanceClass: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.DBInstance.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBInstance> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.DBInstance.Schema {
@@ -818,6 +866,9 @@ extension Counted where Element == AWS.DBParameterGroup {
       _ arguments: (inout Arguments<AWS.DBParameterGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBParameterGroup> {
     define(count: count, file, line) { $0.family = family; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBParameterGroup requires family:")
+  public func callAsFunction(count: Value<Int>, family: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.DBParameterGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBParameterGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DBParameterGroup {
@@ -826,6 +877,9 @@ extension Keyed where Element == AWS.DBParameterGroup {
       _ arguments: (inout Arguments<AWS.DBParameterGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBParameterGroup> {
     define(forEach: forEach, file, line) { $0.family = family; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBParameterGroup requires family:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, family: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.DBParameterGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBParameterGroup> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.DBParameterGroup.Schema {
@@ -845,6 +899,11 @@ extension Counted where Element == AWS.DBProxy {
       _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBProxy> {
     define(count: count, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcSubnetIDs = vpcSubnetIDs; $0.engineFamily = engineFamily; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBProxy requires name:, roleARN:, vpcSubnetIDs:, engineFamily:")
+  public func callAsFunction(count: Value<Int>, name: Value<Name<AWS.DBProxy>>? = nil,
+      roleARN: Value<ARN<AWS.IAMRole>>? = nil, vpcSubnetIDs: Value<[ID<AWS.Subnet>]>? = nil,
+      engineFamily: Value<AWS.DBProxy.EngineFamily>? = nil,
+      _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBProxy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DBProxy {
@@ -854,6 +913,11 @@ extension Keyed where Element == AWS.DBProxy {
       _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBProxy> {
     define(forEach: forEach, file, line) { $0.name = name; $0.roleARN = roleARN; $0.vpcSubnetIDs = vpcSubnetIDs; $0.engineFamily = engineFamily; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBProxy requires name:, roleARN:, vpcSubnetIDs:, engineFamily:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<Name<AWS.DBProxy>>? = nil,
+      roleARN: Value<ARN<AWS.IAMRole>>? = nil, vpcSubnetIDs: Value<[ID<AWS.Subnet>]>? = nil,
+      engineFamily: Value<AWS.DBProxy.EngineFamily>? = nil,
+      _ arguments: (inout Arguments<AWS.DBProxy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBProxy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.DBProxy.Schema {
@@ -897,6 +961,9 @@ extension Counted where Element == AWS.DBProxyDefaultTargetGroup {
       _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBProxyDefaultTargetGroup> {
     define(count: count, file, line) { $0.dbProxyName = dbProxyName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBProxyDefaultTargetGroup requires dbProxyName:")
+  public func callAsFunction(count: Value<Int>, dbProxyName: Value<Name<AWS.DBProxy>>? = nil,
+      _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBProxyDefaultTargetGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DBProxyDefaultTargetGroup {
@@ -905,6 +972,9 @@ extension Keyed where Element == AWS.DBProxyDefaultTargetGroup {
       _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBProxyDefaultTargetGroup> {
     define(forEach: forEach, file, line) { $0.dbProxyName = dbProxyName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBProxyDefaultTargetGroup requires dbProxyName:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, dbProxyName: Value<Name<AWS.DBProxy>>? = nil,
+      _ arguments: (inout Arguments<AWS.DBProxyDefaultTargetGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBProxyDefaultTargetGroup> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.DBProxyDefaultTargetGroup.Schema {
@@ -928,6 +998,10 @@ extension Counted where Element == AWS.DBProxyTarget {
       _ arguments: (inout Arguments<AWS.DBProxyTarget.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBProxyTarget> {
     define(count: count, file, line) { $0.dbProxyName = dbProxyName; $0.targetGroupName = targetGroupName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBProxyTarget requires dbProxyName:, targetGroupName:")
+  public func callAsFunction(count: Value<Int>, dbProxyName: Value<Name<AWS.DBProxy>>? = nil,
+      targetGroupName: Value<Name<AWS.DBProxyDefaultTargetGroup>>? = nil,
+      _ arguments: (inout Arguments<AWS.DBProxyTarget.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBProxyTarget> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DBProxyTarget {
@@ -936,6 +1010,10 @@ extension Keyed where Element == AWS.DBProxyTarget {
       _ arguments: (inout Arguments<AWS.DBProxyTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBProxyTarget> {
     define(forEach: forEach, file, line) { $0.dbProxyName = dbProxyName; $0.targetGroupName = targetGroupName; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBProxyTarget requires dbProxyName:, targetGroupName:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, dbProxyName: Value<Name<AWS.DBProxy>>? = nil,
+      targetGroupName: Value<Name<AWS.DBProxyDefaultTargetGroup>>? = nil,
+      _ arguments: (inout Arguments<AWS.DBProxyTarget.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBProxyTarget> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.DBSubnetGroup {
@@ -944,6 +1022,9 @@ extension Counted where Element == AWS.DBSubnetGroup {
       _ arguments: (inout Arguments<AWS.DBSubnetGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBSubnetGroup> {
     define(count: count, file, line) { $0.subnetIDs = subnetIDs; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBSubnetGroup requires subnetIDs:")
+  public func callAsFunction(count: Value<Int>, subnetIDs: Value<[ID<AWS.Subnet>]>? = nil,
+      _ arguments: (inout Arguments<AWS.DBSubnetGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DBSubnetGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DBSubnetGroup {
@@ -952,6 +1033,9 @@ extension Keyed where Element == AWS.DBSubnetGroup {
       _ arguments: (inout Arguments<AWS.DBSubnetGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBSubnetGroup> {
     define(forEach: forEach, file, line) { $0.subnetIDs = subnetIDs; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DBSubnetGroup requires subnetIDs:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, subnetIDs: Value<[ID<AWS.Subnet>]>? = nil,
+      _ arguments: (inout Arguments<AWS.DBSubnetGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DBSubnetGroup> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.RDSCluster {
@@ -960,6 +1044,9 @@ extension Counted where Element == AWS.RDSCluster {
       _ arguments: (inout Arguments<AWS.RDSCluster.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RDSCluster> {
     define(count: count, file, line) { $0.engine = engine; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RDSCluster requires engine:")
+  public func callAsFunction(count: Value<Int>, engine: Value<AWS.RDSCluster.Engine>? = nil,
+      _ arguments: (inout Arguments<AWS.RDSCluster.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RDSCluster> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.RDSCluster {
@@ -968,6 +1055,9 @@ extension Keyed where Element == AWS.RDSCluster {
       _ arguments: (inout Arguments<AWS.RDSCluster.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RDSCluster> {
     define(forEach: forEach, file, line) { $0.engine = engine; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RDSCluster requires engine:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, engine: Value<AWS.RDSCluster.Engine>? = nil,
+      _ arguments: (inout Arguments<AWS.RDSCluster.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RDSCluster> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.RDSCluster.Schema {
@@ -1032,6 +1122,10 @@ extension Counted where Element == AWS.RDSClusterInstance {
       _ arguments: (inout Arguments<AWS.RDSClusterInstance.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RDSClusterInstance> {
     define(count: count, file, line) { $0.clusterIdentifier = clusterIdentifier; $0.engine = engine; $0.instanceClass = instanceClass; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RDSClusterInstance requires clusterIdentifier:, engine:, instanceClass:")
+  public func callAsFunction(count: Value<Int>, clusterIdentifier: Value<Name<AWS.RDSCluster>>? = nil,
+      engine: Value<AWS.RDSClusterInstance.Engine>? = nil, instanceClass: Value<DBInstanceClass>? = nil,
+      _ arguments: (inout Arguments<AWS.RDSClusterInstance.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RDSClusterInstance> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.RDSClusterInstance {
@@ -1041,6 +1135,11 @@ extension Keyed where Element == AWS.RDSClusterInstance {
       _ arguments: (inout Arguments<AWS.RDSClusterInstance.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RDSClusterInstance> {
     define(forEach: forEach, file, line) { $0.clusterIdentifier = clusterIdentifier; $0.engine = engine; $0.instanceClass = instanceClass; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RDSClusterInstance requires clusterIdentifier:, engine:, instanceClass:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      clusterIdentifier: Value<Name<AWS.RDSCluster>>? = nil, engine: Value<AWS.RDSClusterInstance.Engine>? = nil,
+      instanceClass: Value<DBInstanceClass>? = nil,
+      _ arguments: (inout Arguments<AWS.RDSClusterInstance.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RDSClusterInstance> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.RDSClusterInstance.Schema {
@@ -1062,6 +1161,9 @@ extension Counted where Element == AWS.RDSClusterParameterGroup {
       _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RDSClusterParameterGroup> {
     define(count: count, file, line) { $0.family = family; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RDSClusterParameterGroup requires family:")
+  public func callAsFunction(count: Value<Int>, family: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RDSClusterParameterGroup> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.RDSClusterParameterGroup {
@@ -1070,6 +1172,9 @@ extension Keyed where Element == AWS.RDSClusterParameterGroup {
       _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RDSClusterParameterGroup> {
     define(forEach: forEach, file, line) { $0.family = family; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RDSClusterParameterGroup requires family:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, family: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.RDSClusterParameterGroup.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RDSClusterParameterGroup> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.RDSClusterParameterGroup.Schema {
@@ -1087,6 +1192,9 @@ extension Counted where Element == AWS.Data.RDSEngineVersion {
       _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.RDSEngineVersion> {
     define(count: count, file, line) { $0.engine = engine; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RDSEngineVersion requires engine:")
+  public func callAsFunction(count: Value<Int>, engine: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.RDSEngineVersion> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.RDSEngineVersion {
@@ -1095,6 +1203,9 @@ extension Keyed where Element == AWS.Data.RDSEngineVersion {
       _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.RDSEngineVersion> {
     define(forEach: forEach, file, line) { $0.engine = engine; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RDSEngineVersion requires engine:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, engine: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.RDSEngineVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.RDSEngineVersion> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Data.RDSEngineVersion.Schema {

@@ -61,6 +61,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.type = type; arguments(&$0) }
     }
+    @available(*, unavailable, message: "Route53HealthCheck requires type:")
+    public func callAsFunction(type: Value<AWS.Route53HealthCheck.Route53HealthCheckType>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_route53_record`, a resource (website/docs/r/route53_record.html.markdown).
@@ -135,6 +138,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.zoneID = zoneID; $0.type = type; arguments(&$0) }
     }
+    @available(*, unavailable, message: "Route53Record requires name:, zoneID:, type:")
+    public func callAsFunction(name: Value<DomainName>? = nil, zoneID: Value<ID<AWS.Route53Zone>>? = nil,
+        type: Value<AWS.Route53Record.Route53RecordType>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_route53_zone`, a resource (website/docs/r/route53_zone.html.markdown).
@@ -178,6 +185,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "Route53Zone requires name:")
+    public func callAsFunction(name: Value<DomainName>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -215,6 +225,9 @@ extension Counted where Element == AWS.Route53HealthCheck {
       _ arguments: (inout Arguments<AWS.Route53HealthCheck.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Route53HealthCheck> {
     define(count: count, file, line) { $0.type = type; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Route53HealthCheck requires type:")
+  public func callAsFunction(count: Value<Int>, type: Value<AWS.Route53HealthCheck.Route53HealthCheckType>? = nil,
+      _ arguments: (inout Arguments<AWS.Route53HealthCheck.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Route53HealthCheck> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Route53HealthCheck {
@@ -223,6 +236,10 @@ extension Keyed where Element == AWS.Route53HealthCheck {
       _ arguments: (inout Arguments<AWS.Route53HealthCheck.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Route53HealthCheck> {
     define(forEach: forEach, file, line) { $0.type = type; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Route53HealthCheck requires type:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      type: Value<AWS.Route53HealthCheck.Route53HealthCheckType>? = nil,
+      _ arguments: (inout Arguments<AWS.Route53HealthCheck.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Route53HealthCheck> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.Route53HealthCheck.InsufficientDataHealthStatus {
@@ -248,6 +265,10 @@ extension Counted where Element == AWS.Route53Record {
       _ arguments: (inout Arguments<AWS.Route53Record.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Route53Record> {
     define(count: count, file, line) { $0.name = name; $0.zoneID = zoneID; $0.type = type; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Route53Record requires name:, zoneID:, type:")
+  public func callAsFunction(count: Value<Int>, name: Value<DomainName>? = nil,
+      zoneID: Value<ID<AWS.Route53Zone>>? = nil, type: Value<AWS.Route53Record.Route53RecordType>? = nil,
+      _ arguments: (inout Arguments<AWS.Route53Record.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Route53Record> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Route53Record {
@@ -257,6 +278,10 @@ extension Keyed where Element == AWS.Route53Record {
       _ arguments: (inout Arguments<AWS.Route53Record.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Route53Record> {
     define(forEach: forEach, file, line) { $0.name = name; $0.zoneID = zoneID; $0.type = type; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Route53Record requires name:, zoneID:, type:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<DomainName>? = nil,
+      zoneID: Value<ID<AWS.Route53Zone>>? = nil, type: Value<AWS.Route53Record.Route53RecordType>? = nil,
+      _ arguments: (inout Arguments<AWS.Route53Record.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Route53Record> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Route53Record.Schema {
@@ -327,6 +352,9 @@ extension Counted where Element == AWS.Route53Zone {
       _ arguments: (inout Arguments<AWS.Route53Zone.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Route53Zone> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Route53Zone requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<DomainName>? = nil,
+      _ arguments: (inout Arguments<AWS.Route53Zone.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Route53Zone> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Route53Zone {
@@ -335,6 +363,9 @@ extension Keyed where Element == AWS.Route53Zone {
       _ arguments: (inout Arguments<AWS.Route53Zone.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Route53Zone> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Route53Zone requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<DomainName>? = nil,
+      _ arguments: (inout Arguments<AWS.Route53Zone.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Route53Zone> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Route53Zone.Schema {

@@ -95,6 +95,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketACL requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_cors_configuration`, a resource (website/docs/r/s3_bucket_cors_configuration.html.markdown).
@@ -127,6 +130,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketCORSConfiguration requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_lifecycle_configuration`, a resource (website/docs/r/s3_bucket_lifecycle_configuration.html.markdown).
@@ -242,6 +248,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketLifecycleConfiguration requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_logging`, a resource (website/docs/r/s3_bucket_logging.html.markdown).
@@ -286,6 +295,10 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; $0.targetBucket = targetBucket; $0.targetPrefix = targetPrefix; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketLogging requires bucket:, targetBucket:, targetPrefix:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil, targetBucket: Value<ID<AWS.S3Bucket>>? = nil,
+        targetPrefix: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_notification`, a resource (website/docs/r/s3_bucket_notification.html.markdown).
@@ -336,6 +349,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketNotification requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_object_lock_configuration`, a resource (website/docs/r/s3_bucket_object_lock_configuration.html.markdown).
@@ -382,6 +398,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketObjectLockConfiguration requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_ownership_controls`, a resource (website/docs/r/s3_bucket_ownership_controls.html.markdown).
@@ -413,6 +432,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketOwnershipControls requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_policy`, a resource (website/docs/r/s3_bucket_policy.html.markdown).
@@ -433,6 +455,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "S3BucketPolicy requires bucket:, policy:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_public_access_block`, a resource (website/docs/r/s3_bucket_public_access_block.html.markdown).
@@ -456,6 +481,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketPublicAccessBlock requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_server_side_encryption_configuration`, a resource (website/docs/r/s3_bucket_server_side_encryption_configuration.html.markdown).
@@ -495,6 +523,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketServerSideEncryptionConfiguration requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_bucket_versioning`, a resource (website/docs/r/s3_bucket_versioning.html.markdown).
@@ -534,6 +565,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3BucketVersioning requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_s3_object`, a resource (website/docs/r/s3_object.html.markdown).
@@ -628,6 +662,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; $0.key = key; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3Object requires bucket:, key:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil, key: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -671,6 +708,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.bucket = bucket; arguments(&$0) }
     }
+    @available(*, unavailable, message: "S3Bucket requires bucket:")
+    public func callAsFunction(bucket: Value<ID<AWS.S3Bucket>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -697,6 +737,9 @@ extension Counted where Element == AWS.S3BucketACL {
       _ arguments: (inout Arguments<AWS.S3BucketACL.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketACL> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketACL requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketACL.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketACL> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketACL {
@@ -705,6 +748,9 @@ extension Keyed where Element == AWS.S3BucketACL {
       _ arguments: (inout Arguments<AWS.S3BucketACL.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketACL> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketACL requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketACL.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketACL> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.S3BucketCORSConfiguration {
@@ -713,6 +759,9 @@ extension Counted where Element == AWS.S3BucketCORSConfiguration {
       _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketCORSConfiguration> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketCORSConfiguration requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketCORSConfiguration> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketCORSConfiguration {
@@ -721,6 +770,9 @@ extension Keyed where Element == AWS.S3BucketCORSConfiguration {
       _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketCORSConfiguration> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketCORSConfiguration requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketCORSConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketCORSConfiguration> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.S3BucketCORSConfiguration.Schema {
@@ -740,6 +792,9 @@ extension Counted where Element == AWS.S3BucketLifecycleConfiguration {
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketLifecycleConfiguration> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketLifecycleConfiguration requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketLifecycleConfiguration> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketLifecycleConfiguration {
@@ -748,6 +803,9 @@ extension Keyed where Element == AWS.S3BucketLifecycleConfiguration {
       _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketLifecycleConfiguration> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketLifecycleConfiguration requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketLifecycleConfiguration> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.S3BucketLifecycleConfiguration.Schema {
@@ -844,6 +902,10 @@ extension Counted where Element == AWS.S3BucketLogging {
       _ arguments: (inout Arguments<AWS.S3BucketLogging.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketLogging> {
     define(count: count, file, line) { $0.bucket = bucket; $0.targetBucket = targetBucket; $0.targetPrefix = targetPrefix; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketLogging requires bucket:, targetBucket:, targetPrefix:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      targetBucket: Value<ID<AWS.S3Bucket>>? = nil, targetPrefix: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketLogging.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketLogging> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketLogging {
@@ -852,6 +914,10 @@ extension Keyed where Element == AWS.S3BucketLogging {
       _ arguments: (inout Arguments<AWS.S3BucketLogging.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketLogging> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; $0.targetBucket = targetBucket; $0.targetPrefix = targetPrefix; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketLogging requires bucket:, targetBucket:, targetPrefix:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      targetBucket: Value<ID<AWS.S3Bucket>>? = nil, targetPrefix: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketLogging.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketLogging> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.S3BucketLogging.Schema {
@@ -887,6 +953,9 @@ extension Counted where Element == AWS.S3BucketNotification {
       _ arguments: (inout Arguments<AWS.S3BucketNotification.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketNotification> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketNotification requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketNotification.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketNotification> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketNotification {
@@ -895,6 +964,9 @@ extension Keyed where Element == AWS.S3BucketNotification {
       _ arguments: (inout Arguments<AWS.S3BucketNotification.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketNotification> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketNotification requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketNotification.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketNotification> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.S3BucketNotification.Schema {
@@ -927,6 +999,9 @@ extension Counted where Element == AWS.S3BucketObjectLockConfiguration {
       _ arguments: (inout Arguments<AWS.S3BucketObjectLockConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketObjectLockConfiguration> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketObjectLockConfiguration requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketObjectLockConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketObjectLockConfiguration> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketObjectLockConfiguration {
@@ -935,6 +1010,9 @@ extension Keyed where Element == AWS.S3BucketObjectLockConfiguration {
       _ arguments: (inout Arguments<AWS.S3BucketObjectLockConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketObjectLockConfiguration> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketObjectLockConfiguration requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketObjectLockConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketObjectLockConfiguration> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.S3BucketObjectLockConfiguration.Schema {
@@ -966,6 +1044,9 @@ extension Counted where Element == AWS.S3BucketOwnershipControls {
       _ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketOwnershipControls> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketOwnershipControls requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketOwnershipControls> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketOwnershipControls {
@@ -974,6 +1055,9 @@ extension Keyed where Element == AWS.S3BucketOwnershipControls {
       _ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketOwnershipControls> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketOwnershipControls requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketOwnershipControls.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketOwnershipControls> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.S3BucketOwnershipControls.Schema {
@@ -999,6 +1083,9 @@ extension Counted where Element == AWS.S3BucketPolicy {
       _ arguments: (inout Arguments<AWS.S3BucketPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPolicy> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "S3BucketPolicy requires bucket:, policy:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketPolicy {
@@ -1007,6 +1094,10 @@ extension Keyed where Element == AWS.S3BucketPolicy {
       _ arguments: (inout Arguments<AWS.S3BucketPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPolicy> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "S3BucketPolicy requires bucket:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.S3BucketPublicAccessBlock {
@@ -1015,6 +1106,9 @@ extension Counted where Element == AWS.S3BucketPublicAccessBlock {
       _ arguments: (inout Arguments<AWS.S3BucketPublicAccessBlock.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPublicAccessBlock> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketPublicAccessBlock requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketPublicAccessBlock.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPublicAccessBlock> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketPublicAccessBlock {
@@ -1023,6 +1117,9 @@ extension Keyed where Element == AWS.S3BucketPublicAccessBlock {
       _ arguments: (inout Arguments<AWS.S3BucketPublicAccessBlock.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPublicAccessBlock> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketPublicAccessBlock requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketPublicAccessBlock.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketPublicAccessBlock> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.S3BucketServerSideEncryptionConfiguration {
@@ -1031,6 +1128,9 @@ extension Counted where Element == AWS.S3BucketServerSideEncryptionConfiguration
       _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketServerSideEncryptionConfiguration> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketServerSideEncryptionConfiguration requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketServerSideEncryptionConfiguration> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketServerSideEncryptionConfiguration {
@@ -1039,6 +1139,9 @@ extension Keyed where Element == AWS.S3BucketServerSideEncryptionConfiguration {
       _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketServerSideEncryptionConfiguration> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketServerSideEncryptionConfiguration requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketServerSideEncryptionConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketServerSideEncryptionConfiguration> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.S3BucketServerSideEncryptionConfiguration.Schema {
@@ -1073,6 +1176,9 @@ extension Counted where Element == AWS.S3BucketVersioning {
       _ arguments: (inout Arguments<AWS.S3BucketVersioning.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketVersioning> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketVersioning requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketVersioning.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketVersioning> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3BucketVersioning {
@@ -1081,6 +1187,9 @@ extension Keyed where Element == AWS.S3BucketVersioning {
       _ arguments: (inout Arguments<AWS.S3BucketVersioning.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketVersioning> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3BucketVersioning requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.S3BucketVersioning.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3BucketVersioning> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.S3BucketVersioning.Schema {
@@ -1111,6 +1220,9 @@ extension Counted where Element == AWS.S3Object {
       _ arguments: (inout Arguments<AWS.S3Object.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3Object> {
     define(count: count, file, line) { $0.bucket = bucket; $0.key = key; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3Object requires bucket:, key:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil, key: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.S3Object.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.S3Object> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.S3Object {
@@ -1119,6 +1231,10 @@ extension Keyed where Element == AWS.S3Object {
       _ arguments: (inout Arguments<AWS.S3Object.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3Object> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; $0.key = key; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3Object requires bucket:, key:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      key: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.S3Object.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.S3Object> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.S3Object.Schema {
@@ -1189,6 +1305,9 @@ extension Counted where Element == AWS.Data.S3Bucket {
       _ arguments: (inout Arguments<AWS.Data.S3Bucket.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.S3Bucket> {
     define(count: count, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3Bucket requires bucket:")
+  public func callAsFunction(count: Value<Int>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.S3Bucket.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.S3Bucket> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.S3Bucket {
@@ -1197,4 +1316,7 @@ extension Keyed where Element == AWS.Data.S3Bucket {
       _ arguments: (inout Arguments<AWS.Data.S3Bucket.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.S3Bucket> {
     define(forEach: forEach, file, line) { $0.bucket = bucket; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "S3Bucket requires bucket:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, bucket: Value<ID<AWS.S3Bucket>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.S3Bucket.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.S3Bucket> { define(forEach: forEach, "", 0, arguments) }
 }

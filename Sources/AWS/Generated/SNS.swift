@@ -78,6 +78,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.arn = arn; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "SNSTopicPolicy requires arn:, policy:")
+    public func callAsFunction(arn: Value<ARN<AWS.SNSTopic>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_sns_topic_subscription`, a resource (website/docs/r/sns_topic_subscription.html.markdown).
@@ -124,6 +127,10 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.topicARN = topicARN; $0.endpoint = endpoint; $0.`protocol` = `protocol`; arguments(&$0) }
     }
+    @available(*, unavailable, message: "SNSTopicSubscription requires topicARN:, endpoint:, protocol:")
+    public func callAsFunction(topicARN: Value<ARN<AWS.SNSTopic>>? = nil, endpoint: Value<String>? = nil,
+        `protocol`: Value<AWS.SNSTopicSubscription.SNSTopicSubscriptionProtocol>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -148,6 +155,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "SNSTopic requires name:")
+    public func callAsFunction(name: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -167,6 +177,9 @@ extension Counted where Element == AWS.SNSTopicPolicy {
       _ arguments: (inout Arguments<AWS.SNSTopicPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicPolicy> {
     define(count: count, file, line) { $0.arn = arn; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "SNSTopicPolicy requires arn:, policy:")
+  public func callAsFunction(count: Value<Int>, arn: Value<ARN<AWS.SNSTopic>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.SNSTopicPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.SNSTopicPolicy {
@@ -175,6 +188,10 @@ extension Keyed where Element == AWS.SNSTopicPolicy {
       _ arguments: (inout Arguments<AWS.SNSTopicPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicPolicy> {
     define(forEach: forEach, file, line) { $0.arn = arn; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "SNSTopicPolicy requires arn:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, arn: Value<ARN<AWS.SNSTopic>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.SNSTopicPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.SNSTopicSubscription {
@@ -184,6 +201,10 @@ extension Counted where Element == AWS.SNSTopicSubscription {
       _ arguments: (inout Arguments<AWS.SNSTopicSubscription.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicSubscription> {
     define(count: count, file, line) { $0.topicARN = topicARN; $0.endpoint = endpoint; $0.`protocol` = `protocol`; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SNSTopicSubscription requires topicARN:, endpoint:, protocol:")
+  public func callAsFunction(count: Value<Int>, topicARN: Value<ARN<AWS.SNSTopic>>? = nil,
+      endpoint: Value<String>? = nil, `protocol`: Value<AWS.SNSTopicSubscription.SNSTopicSubscriptionProtocol>? = nil,
+      _ arguments: (inout Arguments<AWS.SNSTopicSubscription.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicSubscription> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.SNSTopicSubscription {
@@ -193,6 +214,10 @@ extension Keyed where Element == AWS.SNSTopicSubscription {
       _ arguments: (inout Arguments<AWS.SNSTopicSubscription.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicSubscription> {
     define(forEach: forEach, file, line) { $0.topicARN = topicARN; $0.endpoint = endpoint; $0.`protocol` = `protocol`; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SNSTopicSubscription requires topicARN:, endpoint:, protocol:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, topicARN: Value<ARN<AWS.SNSTopic>>? = nil,
+      endpoint: Value<String>? = nil, `protocol`: Value<AWS.SNSTopicSubscription.SNSTopicSubscriptionProtocol>? = nil,
+      _ arguments: (inout Arguments<AWS.SNSTopicSubscription.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SNSTopicSubscription> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.SNSTopicSubscription.FilterPolicyScope {
@@ -217,6 +242,9 @@ extension Counted where Element == AWS.Data.SNSTopic {
       _ arguments: (inout Arguments<AWS.Data.SNSTopic.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.SNSTopic> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SNSTopic requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.SNSTopic.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.SNSTopic> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.SNSTopic {
@@ -225,4 +253,7 @@ extension Keyed where Element == AWS.Data.SNSTopic {
       _ arguments: (inout Arguments<AWS.Data.SNSTopic.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.SNSTopic> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SNSTopic requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.SNSTopic.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.SNSTopic> { define(forEach: forEach, "", 0, arguments) }
 }

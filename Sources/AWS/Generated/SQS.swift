@@ -33,7 +33,7 @@ extension AWS {
       public var sqsManagedSSEEnabled: Argument<Bool> { "sqs_managed_sse_enabled" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var url: Computed<String> { "url" }
+      public var url: Computed<ID<AWS.SQSQueue>> { "url" }
       public var visibilityTimeoutSeconds: Argument<Int> { "visibility_timeout_seconds" }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
@@ -74,6 +74,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.queueURL = queueURL; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "SQSQueuePolicy requires queueURL:, policy:")
+    public func callAsFunction(queueURL: Value<ID<AWS.SQSQueue>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -100,6 +103,9 @@ extension Counted where Element == AWS.SQSQueuePolicy {
       _ arguments: (inout Arguments<AWS.SQSQueuePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SQSQueuePolicy> {
     define(count: count, file, line) { $0.queueURL = queueURL; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "SQSQueuePolicy requires queueURL:, policy:")
+  public func callAsFunction(count: Value<Int>, queueURL: Value<ID<AWS.SQSQueue>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.SQSQueuePolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SQSQueuePolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.SQSQueuePolicy {
@@ -108,4 +114,8 @@ extension Keyed where Element == AWS.SQSQueuePolicy {
       _ arguments: (inout Arguments<AWS.SQSQueuePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SQSQueuePolicy> {
     define(forEach: forEach, file, line) { $0.queueURL = queueURL; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "SQSQueuePolicy requires queueURL:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, queueURL: Value<ID<AWS.SQSQueue>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.SQSQueuePolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SQSQueuePolicy> { define(forEach: forEach, "", 0, arguments) }
 }

@@ -54,6 +54,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.type = type; arguments(&$0) }
     }
+    @available(*, unavailable, message: "SSMParameter requires name:, type:")
+    public func callAsFunction(name: Value<String>? = nil, type: Value<AWS.SSMParameter.SSMParameterType>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -82,6 +85,9 @@ extension AWS.Data {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "SSMParameter requires name:")
+    public func callAsFunction(name: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -108,6 +114,9 @@ extension AWS.Ephemeral {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.arn = arn; arguments(&$0) }
     }
+    @available(*, unavailable, message: "SSMParameter requires arn:")
+    public func callAsFunction(arn: Value<ARN<AWS.SSMParameter>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -117,6 +126,10 @@ extension Counted where Element == AWS.SSMParameter {
       _ arguments: (inout Arguments<AWS.SSMParameter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SSMParameter> {
     define(count: count, file, line) { $0.name = name; $0.type = type; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SSMParameter requires name:, type:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      type: Value<AWS.SSMParameter.SSMParameterType>? = nil,
+      _ arguments: (inout Arguments<AWS.SSMParameter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SSMParameter> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.SSMParameter {
@@ -125,6 +138,10 @@ extension Keyed where Element == AWS.SSMParameter {
       _ arguments: (inout Arguments<AWS.SSMParameter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SSMParameter> {
     define(forEach: forEach, file, line) { $0.name = name; $0.type = type; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SSMParameter requires name:, type:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      type: Value<AWS.SSMParameter.SSMParameterType>? = nil,
+      _ arguments: (inout Arguments<AWS.SSMParameter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SSMParameter> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.SSMParameter.DataType {
@@ -150,6 +167,9 @@ extension Counted where Element == AWS.Data.SSMParameter {
       _ arguments: (inout Arguments<AWS.Data.SSMParameter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.SSMParameter> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SSMParameter requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.SSMParameter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.SSMParameter> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.SSMParameter {
@@ -158,6 +178,9 @@ extension Keyed where Element == AWS.Data.SSMParameter {
       _ arguments: (inout Arguments<AWS.Data.SSMParameter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.SSMParameter> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SSMParameter requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.SSMParameter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.SSMParameter> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.Ephemeral.SSMParameter {
@@ -166,6 +189,9 @@ extension Counted where Element == AWS.Ephemeral.SSMParameter {
       _ arguments: (inout Arguments<AWS.Ephemeral.SSMParameter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.SSMParameter> {
     define(count: count, file, line) { $0.arn = arn; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SSMParameter requires arn:")
+  public func callAsFunction(count: Value<Int>, arn: Value<ARN<AWS.SSMParameter>>? = nil,
+      _ arguments: (inout Arguments<AWS.Ephemeral.SSMParameter.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.SSMParameter> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Ephemeral.SSMParameter {
@@ -174,4 +200,7 @@ extension Keyed where Element == AWS.Ephemeral.SSMParameter {
       _ arguments: (inout Arguments<AWS.Ephemeral.SSMParameter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.SSMParameter> {
     define(forEach: forEach, file, line) { $0.arn = arn; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SSMParameter requires arn:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, arn: Value<ARN<AWS.SSMParameter>>? = nil,
+      _ arguments: (inout Arguments<AWS.Ephemeral.SSMParameter.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.SSMParameter> { define(forEach: forEach, "", 0, arguments) }
 }

@@ -57,6 +57,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.secretARN = secretARN; arguments(&$0); $0.policy = policy }
     }
+    @available(*, unavailable, message: "SecretsManagerSecretPolicy requires secretARN:, policy:")
+    public func callAsFunction(secretARN: Value<ARN<AWS.SecretsManagerSecret>>? = nil, policy: Value<JSON>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_secretsmanager_secret_rotation`, a resource (website/docs/r/secretsmanager_secret_rotation.html.markdown).
@@ -88,6 +91,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.secretID = secretID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "SecretsManagerSecretRotation requires secretID:")
+    public func callAsFunction(secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_secretsmanager_secret_version`, a resource (website/docs/r/secretsmanager_secret_version.html.markdown).
@@ -115,6 +121,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.secretID = secretID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "SecretsManagerSecretVersion requires secretID:")
+    public func callAsFunction(secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -165,6 +174,9 @@ extension AWS.Data {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.secretID = secretID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "SecretsManagerSecretVersion requires secretID:")
+    public func callAsFunction(secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -214,6 +226,9 @@ extension AWS.Ephemeral {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.secretID = secretID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "SecretsManagerSecretVersion requires secretID:")
+    public func callAsFunction(secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -233,6 +248,10 @@ extension Counted where Element == AWS.SecretsManagerSecretPolicy {
       _ arguments: (inout Arguments<AWS.SecretsManagerSecretPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretPolicy> {
     define(count: count, file, line) { $0.secretARN = secretARN; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretPolicy requires secretARN:, policy:")
+  public func callAsFunction(count: Value<Int>, secretARN: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+      policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.SecretsManagerSecretPolicy.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretPolicy> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.SecretsManagerSecretPolicy {
@@ -241,6 +260,10 @@ extension Keyed where Element == AWS.SecretsManagerSecretPolicy {
       _ arguments: (inout Arguments<AWS.SecretsManagerSecretPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretPolicy> {
     define(forEach: forEach, file, line) { $0.secretARN = secretARN; arguments(&$0, $1); $0.policy = policy }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretPolicy requires secretARN:, policy:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      secretARN: Value<ARN<AWS.SecretsManagerSecret>>? = nil, policy: Value<JSON>? = nil,
+      _ arguments: (inout Arguments<AWS.SecretsManagerSecretPolicy.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretPolicy> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.SecretsManagerSecretRotation {
@@ -249,6 +272,9 @@ extension Counted where Element == AWS.SecretsManagerSecretRotation {
       _ arguments: (inout Arguments<AWS.SecretsManagerSecretRotation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretRotation> {
     define(count: count, file, line) { $0.secretID = secretID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretRotation requires secretID:")
+  public func callAsFunction(count: Value<Int>, secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+      _ arguments: (inout Arguments<AWS.SecretsManagerSecretRotation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretRotation> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.SecretsManagerSecretRotation {
@@ -257,6 +283,10 @@ extension Keyed where Element == AWS.SecretsManagerSecretRotation {
       _ arguments: (inout Arguments<AWS.SecretsManagerSecretRotation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretRotation> {
     define(forEach: forEach, file, line) { $0.secretID = secretID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretRotation requires secretID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+      _ arguments: (inout Arguments<AWS.SecretsManagerSecretRotation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretRotation> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.SecretsManagerSecretRotation.Schema {
@@ -272,6 +302,9 @@ extension Counted where Element == AWS.SecretsManagerSecretVersion {
       _ arguments: (inout Arguments<AWS.SecretsManagerSecretVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretVersion> {
     define(count: count, file, line) { $0.secretID = secretID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretVersion requires secretID:")
+  public func callAsFunction(count: Value<Int>, secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+      _ arguments: (inout Arguments<AWS.SecretsManagerSecretVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretVersion> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.SecretsManagerSecretVersion {
@@ -280,6 +313,10 @@ extension Keyed where Element == AWS.SecretsManagerSecretVersion {
       _ arguments: (inout Arguments<AWS.SecretsManagerSecretVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretVersion> {
     define(forEach: forEach, file, line) { $0.secretID = secretID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretVersion requires secretID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+      _ arguments: (inout Arguments<AWS.SecretsManagerSecretVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.SecretsManagerSecretVersion> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.Data.SecretsManagerSecretVersion {
@@ -288,6 +325,9 @@ extension Counted where Element == AWS.Data.SecretsManagerSecretVersion {
       _ arguments: (inout Arguments<AWS.Data.SecretsManagerSecretVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.SecretsManagerSecretVersion> {
     define(count: count, file, line) { $0.secretID = secretID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretVersion requires secretID:")
+  public func callAsFunction(count: Value<Int>, secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.SecretsManagerSecretVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Data.SecretsManagerSecretVersion> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Data.SecretsManagerSecretVersion {
@@ -296,6 +336,10 @@ extension Keyed where Element == AWS.Data.SecretsManagerSecretVersion {
       _ arguments: (inout Arguments<AWS.Data.SecretsManagerSecretVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.SecretsManagerSecretVersion> {
     define(forEach: forEach, file, line) { $0.secretID = secretID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretVersion requires secretID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+      _ arguments: (inout Arguments<AWS.Data.SecretsManagerSecretVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Data.SecretsManagerSecretVersion> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.Ephemeral.SecretsManagerSecretVersion {
@@ -304,6 +348,9 @@ extension Counted where Element == AWS.Ephemeral.SecretsManagerSecretVersion {
       _ arguments: (inout Arguments<AWS.Ephemeral.SecretsManagerSecretVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.SecretsManagerSecretVersion> {
     define(count: count, file, line) { $0.secretID = secretID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretVersion requires secretID:")
+  public func callAsFunction(count: Value<Int>, secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+      _ arguments: (inout Arguments<AWS.Ephemeral.SecretsManagerSecretVersion.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.SecretsManagerSecretVersion> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Ephemeral.SecretsManagerSecretVersion {
@@ -312,4 +359,8 @@ extension Keyed where Element == AWS.Ephemeral.SecretsManagerSecretVersion {
       _ arguments: (inout Arguments<AWS.Ephemeral.SecretsManagerSecretVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.SecretsManagerSecretVersion> {
     define(forEach: forEach, file, line) { $0.secretID = secretID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "SecretsManagerSecretVersion requires secretID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      secretID: Value<ARN<AWS.SecretsManagerSecret>>? = nil,
+      _ arguments: (inout Arguments<AWS.Ephemeral.SecretsManagerSecretVersion.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Ephemeral.SecretsManagerSecretVersion> { define(forEach: forEach, "", 0, arguments) }
 }

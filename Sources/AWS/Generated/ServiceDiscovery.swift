@@ -27,6 +27,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ServiceDiscoveryHTTPNamespace requires name:")
+    public func callAsFunction(name: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_service_discovery_private_dns_namespace`, a resource (website/docs/r/service_discovery_private_dns_namespace.html.markdown).
@@ -52,6 +55,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.vpc = vpc; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ServiceDiscoveryPrivateDNSNamespace requires name:, vpc:")
+    public func callAsFunction(name: Value<DomainName>? = nil, vpc: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_service_discovery_service`, a resource (website/docs/r/service_discovery_service.html.markdown).
@@ -127,6 +133,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; arguments(&$0) }
     }
+    @available(*, unavailable, message: "ServiceDiscoveryService requires name:")
+    public func callAsFunction(name: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -135,6 +144,9 @@ extension Counted where Element == AWS.ServiceDiscoveryHTTPNamespace {
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryHTTPNamespace.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryHTTPNamespace> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ServiceDiscoveryHTTPNamespace requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryHTTPNamespace.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryHTTPNamespace> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ServiceDiscoveryHTTPNamespace {
@@ -143,6 +155,9 @@ extension Keyed where Element == AWS.ServiceDiscoveryHTTPNamespace {
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryHTTPNamespace.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryHTTPNamespace> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ServiceDiscoveryHTTPNamespace requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryHTTPNamespace.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryHTTPNamespace> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.ServiceDiscoveryPrivateDNSNamespace {
@@ -151,6 +166,9 @@ extension Counted where Element == AWS.ServiceDiscoveryPrivateDNSNamespace {
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryPrivateDNSNamespace.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryPrivateDNSNamespace> {
     define(count: count, file, line) { $0.name = name; $0.vpc = vpc; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ServiceDiscoveryPrivateDNSNamespace requires name:, vpc:")
+  public func callAsFunction(count: Value<Int>, name: Value<DomainName>? = nil, vpc: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryPrivateDNSNamespace.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryPrivateDNSNamespace> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ServiceDiscoveryPrivateDNSNamespace {
@@ -159,6 +177,10 @@ extension Keyed where Element == AWS.ServiceDiscoveryPrivateDNSNamespace {
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryPrivateDNSNamespace.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryPrivateDNSNamespace> {
     define(forEach: forEach, file, line) { $0.name = name; $0.vpc = vpc; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ServiceDiscoveryPrivateDNSNamespace requires name:, vpc:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<DomainName>? = nil,
+      vpc: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryPrivateDNSNamespace.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryPrivateDNSNamespace> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.ServiceDiscoveryService {
@@ -166,6 +188,9 @@ extension Counted where Element == AWS.ServiceDiscoveryService {
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryService> {
     define(count: count, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ServiceDiscoveryService requires name:")
+  public func callAsFunction(count: Value<Int>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryService> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.ServiceDiscoveryService {
@@ -174,6 +199,9 @@ extension Keyed where Element == AWS.ServiceDiscoveryService {
       _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryService> {
     define(forEach: forEach, file, line) { $0.name = name; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "ServiceDiscoveryService requires name:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.ServiceDiscoveryService.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.ServiceDiscoveryService> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.ServiceDiscoveryService.Schema {

@@ -61,6 +61,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.defaultNetworkACLID = defaultNetworkACLID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DefaultNetworkACL requires defaultNetworkACLID:")
+    public func callAsFunction(defaultNetworkACLID: Value<ID<AWS.NetworkACL>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_default_route_table`, a resource (website/docs/r/default_route_table.html.markdown).
@@ -110,6 +113,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.defaultRouteTableID = defaultRouteTableID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "DefaultRouteTable requires defaultRouteTableID:")
+    public func callAsFunction(defaultRouteTableID: Value<ID<AWS.RouteTable>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_default_security_group`, a resource (website/docs/r/default_security_group.html.markdown).
@@ -180,6 +186,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.vpcID = vpcID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "EgressOnlyInternetGateway requires vpcID:")
+    public func callAsFunction(vpcID: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_eip`, a resource (website/docs/r/eip.html.markdown).
@@ -340,6 +349,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.routeTableID = routeTableID; $0.vpcID = vpcID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "MainRouteTableAssociation requires routeTableID:, vpcID:")
+    public func callAsFunction(routeTableID: Value<ID<AWS.RouteTable>>? = nil, vpcID: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_nat_gateway`, a resource (website/docs/r/nat_gateway.html.markdown).
@@ -383,6 +395,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.subnetID = subnetID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "NATGateway requires subnetID:")
+    public func callAsFunction(subnetID: Value<ID<AWS.Subnet>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_network_acl`, a resource (website/docs/r/network_acl.html.markdown).
@@ -435,6 +450,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.vpcID = vpcID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "NetworkACL requires vpcID:")
+    public func callAsFunction(vpcID: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_network_acl_rule`, a resource (website/docs/r/network_acl_rule.html.markdown).
@@ -470,6 +488,10 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.networkACLID = networkACLID; $0.`protocol` = `protocol`; $0.ruleAction = ruleAction; $0.ruleNumber = ruleNumber; arguments(&$0) }
     }
+    @available(*, unavailable, message: "NetworkACLRule requires networkACLID:, protocol:, ruleAction:, ruleNumber:")
+    public func callAsFunction(networkACLID: Value<ID<AWS.NetworkACL>>? = nil, `protocol`: Value<String>? = nil,
+        ruleAction: Value<AWS.NetworkACLRule.RuleAction>? = nil, ruleNumber: Value<Int>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_route`, a resource (website/docs/r/route.html.markdown).
@@ -514,6 +536,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.routeTableID = routeTableID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "Route requires routeTableID:")
+    public func callAsFunction(routeTableID: Value<ID<AWS.RouteTable>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_route_table`, a resource (website/docs/r/route_table.html.markdown).
@@ -564,6 +589,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.vpcID = vpcID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "RouteTable requires vpcID:")
+    public func callAsFunction(vpcID: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_route_table_association`, a resource (website/docs/r/route_table_association.html.markdown).
@@ -593,6 +621,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.routeTableID = routeTableID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "RouteTableAssociation requires routeTableID:")
+    public func callAsFunction(routeTableID: Value<ID<AWS.RouteTable>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_security_group`, a resource (website/docs/r/security_group.html.markdown).
@@ -700,6 +731,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.vpcID = vpcID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "Subnet requires vpcID:")
+    public func callAsFunction(vpcID: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_vpc`, a resource (website/docs/r/vpc.html.markdown).
@@ -787,6 +821,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.dhcpOptionsID = dhcpOptionsID; $0.vpcID = vpcID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "VPCDHCPOptionsAssociation requires dhcpOptionsID:, vpcID:")
+    public func callAsFunction(dhcpOptionsID: Value<ID<AWS.VPCDHCPOptions>>? = nil, vpcID: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_vpc_endpoint`, a resource (website/docs/r/vpc_endpoint.html.markdown).
@@ -874,6 +911,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.vpcID = vpcID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "VPCEndpoint requires vpcID:")
+    public func callAsFunction(vpcID: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_vpc_ipv4_cidr_block_association`, a resource (website/docs/r/vpc_ipv4_cidr_block_association.html.markdown).
@@ -903,6 +943,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.vpcID = vpcID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "VPCIPv4CIDRBlockAssociation requires vpcID:")
+    public func callAsFunction(vpcID: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_vpc_peering_connection`, a resource (website/docs/r/vpc_peering_connection.html.markdown).
@@ -949,6 +992,9 @@ extension AWS {
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.peerVPCID = peerVPCID; $0.vpcID = vpcID; arguments(&$0) }
     }
+    @available(*, unavailable, message: "VPCPeeringConnection requires peerVPCID:, vpcID:")
+    public func callAsFunction(peerVPCID: Value<ID<AWS.VPC>>? = nil, vpcID: Value<ID<AWS.VPC>>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_vpc_security_group_egress_rule`, a resource (website/docs/r/vpc_security_group_egress_rule.html.markdown).
@@ -981,6 +1027,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.securityGroupID = securityGroupID; $0.ipProtocol = ipProtocol; arguments(&$0) }
     }
+    @available(*, unavailable, message: "VPCSecurityGroupEgressRule requires securityGroupID:, ipProtocol:")
+    public func callAsFunction(securityGroupID: Value<ID<AWS.SecurityGroup>>? = nil, ipProtocol: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 
   /// `aws_vpc_security_group_ingress_rule`, a resource (website/docs/r/vpc_security_group_ingress_rule.html.markdown).
@@ -1013,6 +1062,9 @@ extension AWS {
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.securityGroupID = securityGroupID; $0.ipProtocol = ipProtocol; arguments(&$0) }
     }
+    @available(*, unavailable, message: "VPCSecurityGroupIngressRule requires securityGroupID:, ipProtocol:")
+    public func callAsFunction(securityGroupID: Value<ID<AWS.SecurityGroup>>? = nil, ipProtocol: Value<String>? = nil,
+        _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
@@ -1270,6 +1322,9 @@ extension Counted where Element == AWS.DefaultNetworkACL {
       _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DefaultNetworkACL> {
     define(count: count, file, line) { $0.defaultNetworkACLID = defaultNetworkACLID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DefaultNetworkACL requires defaultNetworkACLID:")
+  public func callAsFunction(count: Value<Int>, defaultNetworkACLID: Value<ID<AWS.NetworkACL>>? = nil,
+      _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DefaultNetworkACL> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DefaultNetworkACL {
@@ -1278,6 +1333,10 @@ extension Keyed where Element == AWS.DefaultNetworkACL {
       _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DefaultNetworkACL> {
     define(forEach: forEach, file, line) { $0.defaultNetworkACLID = defaultNetworkACLID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DefaultNetworkACL requires defaultNetworkACLID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      defaultNetworkACLID: Value<ID<AWS.NetworkACL>>? = nil,
+      _ arguments: (inout Arguments<AWS.DefaultNetworkACL.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DefaultNetworkACL> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.DefaultNetworkACL.Schema {
@@ -1312,6 +1371,9 @@ extension Counted where Element == AWS.DefaultRouteTable {
       _ arguments: (inout Arguments<AWS.DefaultRouteTable.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DefaultRouteTable> {
     define(count: count, file, line) { $0.defaultRouteTableID = defaultRouteTableID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DefaultRouteTable requires defaultRouteTableID:")
+  public func callAsFunction(count: Value<Int>, defaultRouteTableID: Value<ID<AWS.RouteTable>>? = nil,
+      _ arguments: (inout Arguments<AWS.DefaultRouteTable.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.DefaultRouteTable> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.DefaultRouteTable {
@@ -1320,6 +1382,10 @@ extension Keyed where Element == AWS.DefaultRouteTable {
       _ arguments: (inout Arguments<AWS.DefaultRouteTable.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DefaultRouteTable> {
     define(forEach: forEach, file, line) { $0.defaultRouteTableID = defaultRouteTableID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "DefaultRouteTable requires defaultRouteTableID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      defaultRouteTableID: Value<ID<AWS.RouteTable>>? = nil,
+      _ arguments: (inout Arguments<AWS.DefaultRouteTable.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.DefaultRouteTable> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.DefaultRouteTable.Schema {
@@ -1349,6 +1415,9 @@ extension Counted where Element == AWS.EgressOnlyInternetGateway {
       _ arguments: (inout Arguments<AWS.EgressOnlyInternetGateway.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EgressOnlyInternetGateway> {
     define(count: count, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EgressOnlyInternetGateway requires vpcID:")
+  public func callAsFunction(count: Value<Int>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.EgressOnlyInternetGateway.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.EgressOnlyInternetGateway> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.EgressOnlyInternetGateway {
@@ -1357,6 +1426,9 @@ extension Keyed where Element == AWS.EgressOnlyInternetGateway {
       _ arguments: (inout Arguments<AWS.EgressOnlyInternetGateway.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EgressOnlyInternetGateway> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "EgressOnlyInternetGateway requires vpcID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.EgressOnlyInternetGateway.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.EgressOnlyInternetGateway> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.EIP.Schema {
@@ -1408,6 +1480,10 @@ extension Counted where Element == AWS.MainRouteTableAssociation {
       _ arguments: (inout Arguments<AWS.MainRouteTableAssociation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MainRouteTableAssociation> {
     define(count: count, file, line) { $0.routeTableID = routeTableID; $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "MainRouteTableAssociation requires routeTableID:, vpcID:")
+  public func callAsFunction(count: Value<Int>, routeTableID: Value<ID<AWS.RouteTable>>? = nil,
+      vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.MainRouteTableAssociation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MainRouteTableAssociation> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.MainRouteTableAssociation {
@@ -1416,6 +1492,10 @@ extension Keyed where Element == AWS.MainRouteTableAssociation {
       _ arguments: (inout Arguments<AWS.MainRouteTableAssociation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MainRouteTableAssociation> {
     define(forEach: forEach, file, line) { $0.routeTableID = routeTableID; $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "MainRouteTableAssociation requires routeTableID:, vpcID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, routeTableID: Value<ID<AWS.RouteTable>>? = nil,
+      vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.MainRouteTableAssociation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MainRouteTableAssociation> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.MainRouteTableAssociation.Schema {
@@ -1431,6 +1511,9 @@ extension Counted where Element == AWS.NATGateway {
       _ arguments: (inout Arguments<AWS.NATGateway.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.NATGateway> {
     define(count: count, file, line) { $0.subnetID = subnetID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "NATGateway requires subnetID:")
+  public func callAsFunction(count: Value<Int>, subnetID: Value<ID<AWS.Subnet>>? = nil,
+      _ arguments: (inout Arguments<AWS.NATGateway.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.NATGateway> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.NATGateway {
@@ -1439,6 +1522,9 @@ extension Keyed where Element == AWS.NATGateway {
       _ arguments: (inout Arguments<AWS.NATGateway.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NATGateway> {
     define(forEach: forEach, file, line) { $0.subnetID = subnetID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "NATGateway requires subnetID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, subnetID: Value<ID<AWS.Subnet>>? = nil,
+      _ arguments: (inout Arguments<AWS.NATGateway.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NATGateway> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.NATGateway.Schema {
@@ -1458,6 +1544,9 @@ extension Counted where Element == AWS.NetworkACL {
       _ arguments: (inout Arguments<AWS.NetworkACL.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.NetworkACL> {
     define(count: count, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "NetworkACL requires vpcID:")
+  public func callAsFunction(count: Value<Int>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.NetworkACL.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.NetworkACL> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.NetworkACL {
@@ -1466,6 +1555,9 @@ extension Keyed where Element == AWS.NetworkACL {
       _ arguments: (inout Arguments<AWS.NetworkACL.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NetworkACL> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "NetworkACL requires vpcID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.NetworkACL.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NetworkACL> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.NetworkACL.Schema {
@@ -1486,6 +1578,11 @@ extension Counted where Element == AWS.NetworkACLRule {
       _ arguments: (inout Arguments<AWS.NetworkACLRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.NetworkACLRule> {
     define(count: count, file, line) { $0.networkACLID = networkACLID; $0.`protocol` = `protocol`; $0.ruleAction = ruleAction; $0.ruleNumber = ruleNumber; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "NetworkACLRule requires networkACLID:, protocol:, ruleAction:, ruleNumber:")
+  public func callAsFunction(count: Value<Int>, networkACLID: Value<ID<AWS.NetworkACL>>? = nil,
+      `protocol`: Value<String>? = nil, ruleAction: Value<AWS.NetworkACLRule.RuleAction>? = nil,
+      ruleNumber: Value<Int>? = nil,
+      _ arguments: (inout Arguments<AWS.NetworkACLRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.NetworkACLRule> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.NetworkACLRule {
@@ -1495,6 +1592,11 @@ extension Keyed where Element == AWS.NetworkACLRule {
       _ arguments: (inout Arguments<AWS.NetworkACLRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NetworkACLRule> {
     define(forEach: forEach, file, line) { $0.networkACLID = networkACLID; $0.`protocol` = `protocol`; $0.ruleAction = ruleAction; $0.ruleNumber = ruleNumber; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "NetworkACLRule requires networkACLID:, protocol:, ruleAction:, ruleNumber:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, networkACLID: Value<ID<AWS.NetworkACL>>? = nil,
+      `protocol`: Value<String>? = nil, ruleAction: Value<AWS.NetworkACLRule.RuleAction>? = nil,
+      ruleNumber: Value<Int>? = nil,
+      _ arguments: (inout Arguments<AWS.NetworkACLRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.NetworkACLRule> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Value where Type == AWS.NetworkACLRule.RuleAction {
@@ -1508,6 +1610,9 @@ extension Counted where Element == AWS.Route {
       _ arguments: (inout Arguments<AWS.Route.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Route> {
     define(count: count, file, line) { $0.routeTableID = routeTableID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Route requires routeTableID:")
+  public func callAsFunction(count: Value<Int>, routeTableID: Value<ID<AWS.RouteTable>>? = nil,
+      _ arguments: (inout Arguments<AWS.Route.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Route> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Route {
@@ -1516,6 +1621,9 @@ extension Keyed where Element == AWS.Route {
       _ arguments: (inout Arguments<AWS.Route.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Route> {
     define(forEach: forEach, file, line) { $0.routeTableID = routeTableID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Route requires routeTableID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, routeTableID: Value<ID<AWS.RouteTable>>? = nil,
+      _ arguments: (inout Arguments<AWS.Route.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Route> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Route.Schema {
@@ -1530,6 +1638,9 @@ extension Counted where Element == AWS.RouteTable {
       _ arguments: (inout Arguments<AWS.RouteTable.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RouteTable> {
     define(count: count, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RouteTable requires vpcID:")
+  public func callAsFunction(count: Value<Int>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.RouteTable.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RouteTable> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.RouteTable {
@@ -1538,6 +1649,9 @@ extension Keyed where Element == AWS.RouteTable {
       _ arguments: (inout Arguments<AWS.RouteTable.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RouteTable> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RouteTable requires vpcID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.RouteTable.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RouteTable> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.RouteTable.Schema {
@@ -1557,6 +1671,9 @@ extension Counted where Element == AWS.RouteTableAssociation {
       _ arguments: (inout Arguments<AWS.RouteTableAssociation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RouteTableAssociation> {
     define(count: count, file, line) { $0.routeTableID = routeTableID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RouteTableAssociation requires routeTableID:")
+  public func callAsFunction(count: Value<Int>, routeTableID: Value<ID<AWS.RouteTable>>? = nil,
+      _ arguments: (inout Arguments<AWS.RouteTableAssociation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.RouteTableAssociation> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.RouteTableAssociation {
@@ -1565,6 +1682,9 @@ extension Keyed where Element == AWS.RouteTableAssociation {
       _ arguments: (inout Arguments<AWS.RouteTableAssociation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RouteTableAssociation> {
     define(forEach: forEach, file, line) { $0.routeTableID = routeTableID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "RouteTableAssociation requires routeTableID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, routeTableID: Value<ID<AWS.RouteTable>>? = nil,
+      _ arguments: (inout Arguments<AWS.RouteTableAssociation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.RouteTableAssociation> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.RouteTableAssociation.Schema {
@@ -1594,6 +1714,9 @@ extension Counted where Element == AWS.Subnet {
       _ arguments: (inout Arguments<AWS.Subnet.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Subnet> {
     define(count: count, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Subnet requires vpcID:")
+  public func callAsFunction(count: Value<Int>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.Subnet.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.Subnet> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.Subnet {
@@ -1602,6 +1725,9 @@ extension Keyed where Element == AWS.Subnet {
       _ arguments: (inout Arguments<AWS.Subnet.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Subnet> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "Subnet requires vpcID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.Subnet.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.Subnet> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Subnet.Schema {
@@ -1627,6 +1753,10 @@ extension Counted where Element == AWS.VPCDHCPOptionsAssociation {
       _ arguments: (inout Arguments<AWS.VPCDHCPOptionsAssociation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCDHCPOptionsAssociation> {
     define(count: count, file, line) { $0.dhcpOptionsID = dhcpOptionsID; $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCDHCPOptionsAssociation requires dhcpOptionsID:, vpcID:")
+  public func callAsFunction(count: Value<Int>, dhcpOptionsID: Value<ID<AWS.VPCDHCPOptions>>? = nil,
+      vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCDHCPOptionsAssociation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCDHCPOptionsAssociation> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.VPCDHCPOptionsAssociation {
@@ -1635,6 +1765,10 @@ extension Keyed where Element == AWS.VPCDHCPOptionsAssociation {
       _ arguments: (inout Arguments<AWS.VPCDHCPOptionsAssociation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCDHCPOptionsAssociation> {
     define(forEach: forEach, file, line) { $0.dhcpOptionsID = dhcpOptionsID; $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCDHCPOptionsAssociation requires dhcpOptionsID:, vpcID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      dhcpOptionsID: Value<ID<AWS.VPCDHCPOptions>>? = nil, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCDHCPOptionsAssociation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCDHCPOptionsAssociation> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.VPCEndpoint {
@@ -1642,6 +1776,9 @@ extension Counted where Element == AWS.VPCEndpoint {
       _ arguments: (inout Arguments<AWS.VPCEndpoint.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCEndpoint> {
     define(count: count, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCEndpoint requires vpcID:")
+  public func callAsFunction(count: Value<Int>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCEndpoint.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCEndpoint> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.VPCEndpoint {
@@ -1650,6 +1787,9 @@ extension Keyed where Element == AWS.VPCEndpoint {
       _ arguments: (inout Arguments<AWS.VPCEndpoint.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCEndpoint> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCEndpoint requires vpcID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCEndpoint.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCEndpoint> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.VPCEndpoint.Schema {
@@ -1693,6 +1833,9 @@ extension Counted where Element == AWS.VPCIPv4CIDRBlockAssociation {
       _ arguments: (inout Arguments<AWS.VPCIPv4CIDRBlockAssociation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCIPv4CIDRBlockAssociation> {
     define(count: count, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCIPv4CIDRBlockAssociation requires vpcID:")
+  public func callAsFunction(count: Value<Int>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCIPv4CIDRBlockAssociation.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCIPv4CIDRBlockAssociation> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.VPCIPv4CIDRBlockAssociation {
@@ -1701,6 +1844,9 @@ extension Keyed where Element == AWS.VPCIPv4CIDRBlockAssociation {
       _ arguments: (inout Arguments<AWS.VPCIPv4CIDRBlockAssociation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCIPv4CIDRBlockAssociation> {
     define(forEach: forEach, file, line) { $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCIPv4CIDRBlockAssociation requires vpcID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCIPv4CIDRBlockAssociation.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCIPv4CIDRBlockAssociation> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.VPCIPv4CIDRBlockAssociation.Schema {
@@ -1716,6 +1862,9 @@ extension Counted where Element == AWS.VPCPeeringConnection {
       _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCPeeringConnection> {
     define(count: count, file, line) { $0.peerVPCID = peerVPCID; $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCPeeringConnection requires peerVPCID:, vpcID:")
+  public func callAsFunction(count: Value<Int>, peerVPCID: Value<ID<AWS.VPC>>? = nil, vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCPeeringConnection> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.VPCPeeringConnection {
@@ -1724,6 +1873,10 @@ extension Keyed where Element == AWS.VPCPeeringConnection {
       _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCPeeringConnection> {
     define(forEach: forEach, file, line) { $0.peerVPCID = peerVPCID; $0.vpcID = vpcID; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCPeeringConnection requires peerVPCID:, vpcID:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, peerVPCID: Value<ID<AWS.VPC>>? = nil,
+      vpcID: Value<ID<AWS.VPC>>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCPeeringConnection.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCPeeringConnection> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.VPCPeeringConnection.Schema {
@@ -1747,6 +1900,10 @@ extension Counted where Element == AWS.VPCSecurityGroupEgressRule {
       _ arguments: (inout Arguments<AWS.VPCSecurityGroupEgressRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCSecurityGroupEgressRule> {
     define(count: count, file, line) { $0.securityGroupID = securityGroupID; $0.ipProtocol = ipProtocol; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCSecurityGroupEgressRule requires securityGroupID:, ipProtocol:")
+  public func callAsFunction(count: Value<Int>, securityGroupID: Value<ID<AWS.SecurityGroup>>? = nil,
+      ipProtocol: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCSecurityGroupEgressRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCSecurityGroupEgressRule> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.VPCSecurityGroupEgressRule {
@@ -1755,6 +1912,10 @@ extension Keyed where Element == AWS.VPCSecurityGroupEgressRule {
       _ arguments: (inout Arguments<AWS.VPCSecurityGroupEgressRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCSecurityGroupEgressRule> {
     define(forEach: forEach, file, line) { $0.securityGroupID = securityGroupID; $0.ipProtocol = ipProtocol; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCSecurityGroupEgressRule requires securityGroupID:, ipProtocol:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      securityGroupID: Value<ID<AWS.SecurityGroup>>? = nil, ipProtocol: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCSecurityGroupEgressRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCSecurityGroupEgressRule> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Counted where Element == AWS.VPCSecurityGroupIngressRule {
@@ -1763,6 +1924,10 @@ extension Counted where Element == AWS.VPCSecurityGroupIngressRule {
       _ arguments: (inout Arguments<AWS.VPCSecurityGroupIngressRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCSecurityGroupIngressRule> {
     define(count: count, file, line) { $0.securityGroupID = securityGroupID; $0.ipProtocol = ipProtocol; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCSecurityGroupIngressRule requires securityGroupID:, ipProtocol:")
+  public func callAsFunction(count: Value<Int>, securityGroupID: Value<ID<AWS.SecurityGroup>>? = nil,
+      ipProtocol: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCSecurityGroupIngressRule.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.VPCSecurityGroupIngressRule> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.VPCSecurityGroupIngressRule {
@@ -1771,6 +1936,10 @@ extension Keyed where Element == AWS.VPCSecurityGroupIngressRule {
       _ arguments: (inout Arguments<AWS.VPCSecurityGroupIngressRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCSecurityGroupIngressRule> {
     define(forEach: forEach, file, line) { $0.securityGroupID = securityGroupID; $0.ipProtocol = ipProtocol; arguments(&$0, $1) }
   }
+  @available(*, unavailable, message: "VPCSecurityGroupIngressRule requires securityGroupID:, ipProtocol:")
+  public func callAsFunction(forEach: Value<some KeyedCollection<Each>>,
+      securityGroupID: Value<ID<AWS.SecurityGroup>>? = nil, ipProtocol: Value<String>? = nil,
+      _ arguments: (inout Arguments<AWS.VPCSecurityGroupIngressRule.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.VPCSecurityGroupIngressRule> { define(forEach: forEach, "", 0, arguments) }
 }
 
 extension Arguments where Keys == AWS.Data.EC2ManagedPrefixList.Schema {

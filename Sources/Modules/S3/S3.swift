@@ -9,7 +9,7 @@ public struct S3: Module {
   // Inputs
 
   /// Starts the names of the buckets.
-  @Variable("name", "Prefix of the bucket names, for example morket-staging.", nullable: false)
+  @Variable("name", "Prefix of the bucket names, for example shop-staging.", nullable: false)
   public var name: Value<String>
   /// Ends the names of the buckets, which are unique in the world.
   @Variable("account_id", "AWS account that owns the buckets; part of their names.", nullable: false)

@@ -9,7 +9,7 @@ public struct VPC: Module {
   // Inputs
 
   /// Starts the names of what the module makes.
-  @Variable("name", "Prefix of the names of all resources, for example morket-staging.", nullable: false)
+  @Variable("name", "Prefix of the names of all resources, for example shop-staging.", nullable: false)
   public var name: Value<String>
   /// The range of the VPC; each subnet takes a 256th of it.
   @Variable("cidr_block", "IPv4 range of the VPC, /16 to /20: each subnet takes a 256th of it.", nullable: false)

@@ -7,10 +7,21 @@ extension Environment {
     let backendFile = RenderedFile(
       "backend.tf", [RenderedSection(Block("terraform", body: Body([.block(backendBlock)])), location)])
     if arguments.attributes.isEmpty { return [backendFile] }
-    var layout = Layout(capacity: arguments.attributes.count)
-    layout.append(arguments)
     return [
-      backendFile, RenderedFile("terraform.tfvars", [RenderedSection(layout.body, location, label: "values")]),
+      backendFile, RenderedFile("terraform.tfvars", [RenderedSection(values, location, label: "values")]),
     ]
+  }
+
+  /// The values as they are written; one of several lines stands apart.
+  private var values: Body {
+    var layout = Layout(capacity: arguments.attributes.count)
+    for entry in arguments.attributes {
+      let isLong = if case .object(let items) = entry.value { items.count > 1 } else { false }
+      if entry.startsGroup || isLong { layout.startGroup() }
+      layout.append(entry.comments)
+      layout.attribute(entry.name, entry.value)
+      if isLong { layout.startGroup() }
+    }
+    return layout.body
   }
 }

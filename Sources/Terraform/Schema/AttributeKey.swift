@@ -8,8 +8,8 @@ public protocol SchemaKey: Sendable {
 
 /// The key of an attribute: inside a definition `$0.key` is a `Value<Written>`.
 ///
-/// Attributes of all kinds are keys of this one type, and nested blocks are methods: with a choice between several
-/// kinds of member, Swift 6.3 stops with an internal error where a name is misspelt, instead of saying so.
+/// Attributes of all kinds are keys of this one type, so that the compiler has one member to report on where a name fits
+/// none.
 public struct AttributeKey<Written, Read>: SchemaKey, ExpressibleByStringLiteral {
   /// The name in HCL.
   public let name: String

@@ -42,8 +42,6 @@ struct Convention: Sendable, CustomTestStringConvertible {
         "Sources/AWS/Types/DomainName.swift": "an example of a name",
         "Sources/AWS/Types/KMSAlias.swift": "an example of a name",
         "Sources/AWS/Types/SecretName.swift": "an example of a name",
-        "Sources/Modules/S3/S3.swift": "an example of a name",
-        "Sources/Modules/VPC/VPC.swift": "an example of a name",
       ]
     ) { _, text in
       firstMatch(of: "(?i)morket", in: text)

@@ -52,8 +52,5 @@ import Testing
   }
 
   /// Dependencies that are built and not imported.
-  private static let declaredOnly: [String: [String]] = [
-    "Morket": ["Terraform"],
-    "morket-bench": ["Generation"],
-  ]
+  private static let declaredOnly: [String: [String]] = [:]
 }

@@ -6,25 +6,22 @@ extension Misuse {
       """
       subnet { $0.cidrBlock = "10.0.0.0/24" }
       """,
-      says: """
-        1: error: referencing instance method 'callAsFunction(file:line:_:)' on 'Resource' requires that \
-        'AWS.Subnet.Schema' conform to 'AllOptional'
-        """),
+      says: "1: error: 'callAsFunction(vpcID:_:)' is unavailable: Subnet requires vpcID:"),
     Misuse(
       "no required argument at all, by count",
       """
       subnets(count: length(zones)) { subnet, index in subnet.availabilityZone = zones[index] }
       """,
-      says: """
-        1: error: referencing instance method 'callAsFunction(count:file:line:_:)' on 'Counted' requires that \
-        'AWS.Subnet.Schema' conform to 'AllOptional'
-        """),
+      says: "1: error: 'callAsFunction(count:vpcID:_:)' is unavailable: Subnet requires vpcID:"),
     Misuse(
       "one of two required arguments",
       """
       rule(securityGroupID: group.id) { $0.cidrIPv4 = "0.0.0.0/0" }
       """,
-      says: "1: error: missing argument for parameter 'ipProtocol' in call"),
+      says: """
+        1: error: 'callAsFunction(securityGroupID:ipProtocol:_:)' is unavailable: VPCSecurityGroupIngressRule requires \
+        securityGroupID:, ipProtocol:
+        """),
     Misuse(
       "a computed attribute, set to a reference",
       """

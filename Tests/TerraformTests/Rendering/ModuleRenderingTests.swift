@@ -71,6 +71,7 @@ private struct Servers: ObjectType {
       $0.size = .large
       $0.count = 1
     }
+    $0.flags = ["quick": true]
   }
 
   private func file(_ folder: String, _ name: String) -> String {
@@ -225,6 +226,8 @@ private struct Servers: ObjectType {
           size  = "large"
           count = 1
         }
+
+        flags = { quick = true }
 
         """)
     #expect(
