@@ -6,8 +6,6 @@ public struct ECR: Module {
   /// `modules/ecr`
   public static let name = "ecr"
 
-  // Inputs
-
   /// One repository each.
   @Variable("repository_names", "Names of the repositories, unique in the account and region.", nullable: false)
   public var repositoryNames: Value<SetOf<String>>
@@ -25,16 +23,12 @@ public struct ECR: Module {
   @Variable("tags", "Tags of all resources.", nullable: false)
   public var tags: Value<[String: String]> = [:]
 
-  // Outputs
-
   /// Where the pipeline pushes to.
   @Output("repository_urls", "URLs of the repositories, by name.")
   public var repositoryURLs: Exported<[String: String]>
   /// For policies.
   @Output("repository_arns", "ARNs of the repositories, by name.")
   public var repositoryARNs: Exported<[String: ARN<AWS.ECRRepository>]>
-
-  // Resources
 
   let repositories = AWS.ECRRepository.Keyed<String>("this")
   let lifecycle = AWS.ECRLifecyclePolicy.Keyed<String>("this")

@@ -6,8 +6,6 @@ public struct S3: Module {
   /// `modules/s3`
   public static let name = "s3"
 
-  // Inputs
-
   /// Starts the names of the buckets.
   @Variable("name", "Prefix of the bucket names, for example shop-staging.", nullable: false)
   public var name: Value<String>
@@ -33,8 +31,6 @@ public struct S3: Module {
   @Variable("tags", "Tags of all resources.", nullable: false)
   public var tags: Value<[String: String]> = [:]
 
-  // Outputs
-
   /// For the deployment and the distribution.
   @Output("frontend_bucket_name", "Bucket of the front end's assets.")
   public var frontendBucketName: Exported<ID<AWS.S3Bucket>>
@@ -53,8 +49,6 @@ public struct S3: Module {
   /// For the load balancer.
   @Output("alb_logs_bucket_name", "Bucket of the access logs; known once the load balancer may write to it.")
   public var albLogsBucketName: Exported<ID<AWS.S3Bucket>>
-
-  // Resources
 
   let frontend = PrivateBucket("frontend")
   let exports = PrivateBucket("exports")

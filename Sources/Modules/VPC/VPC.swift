@@ -6,8 +6,6 @@ public struct VPC: Module {
   /// `modules/vpc`
   public static let name = "vpc"
 
-  // Inputs
-
   /// Starts the names of what the module makes.
   @Variable("name", "Prefix of the names of all resources, for example shop-staging.", nullable: false)
   public var name: Value<String>
@@ -47,8 +45,6 @@ public struct VPC: Module {
   /// Tags of everything.
   @Variable("tags", "Tags of all resources.", nullable: false)
   public var tags: Value<[String: String]> = [:]
-
-  // Outputs
 
   /// The VPC.
   @Output("vpc_id", "Identifier of the VPC.")
@@ -92,8 +88,6 @@ public struct VPC: Module {
   /// Where the flow logs are.
   @Output("flow_log_group_name", "Log group of the flow logs.")
   public var flowLogGroupName: Exported<Name<AWS.CloudWatchLogGroup>>
-
-  // Resources
 
   let region = AWS.Data.Region("current")
   let vpc = AWS.VPC("this")
