@@ -44,12 +44,12 @@ struct Report {
 
   private mutating func measureTree(_ program: String, _ runs: Int) {
     let bytes = Configuration(environments: Platform.environments).byteCount
-    var template = Array("/tmp/morket-bench-XXXXXX".utf8CString)
+    let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     for (name, isFresh) in [("all, empty folder", true), ("all, up to date", false)] {
       var folder = ""
       let usage = best(runs) {
         if isFresh || folder.isEmpty {
-          template = Array("/tmp/morket-bench-XXXXXX".utf8CString)
+          var template = Array("\(temporary)/morket-bench-XXXXXX".utf8CString)
           guard let made = mkdtemp(&template) else { return nil }
           folder = String(cString: made)
           if !isFresh { _ = measure(program, ["all", "--quiet", "--output", folder]) }
