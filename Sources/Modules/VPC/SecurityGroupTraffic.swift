@@ -31,3 +31,26 @@ enum SecurityGroupTraffic {
     }
   }
 }
+
+/// What the rules of both directions have in common.
+protocol SecurityGroupRuleKeys: Schema {
+  var description: Argument<SecurityGroupDescription> { get }
+  var fromPort: Argument<Port> { get }
+  var toPort: Argument<Port> { get }
+  var referencedSecurityGroupID: Argument<ID<AWS.SecurityGroup>> { get }
+  var cidrIPv4: Argument<CIDRBlock> { get }
+}
+
+extension AWS.VPCSecurityGroupIngressRule.Schema: SecurityGroupRuleKeys {}
+extension AWS.VPCSecurityGroupEgressRule.Schema: SecurityGroupRuleKeys {}
+
+extension Arguments where Keys: SecurityGroupRuleKeys {
+  /// Says which traffic passes, and who is on the other side.
+  mutating func admit(
+    _ traffic: SecurityGroupTraffic, _ peer: SecurityGroupPeer, _ description: Value<SecurityGroupDescription>
+  ) {
+    self.description = description
+    if let ports = traffic.ports { (self.fromPort, self.toPort) = ports }
+    if let group = peer.group { self.referencedSecurityGroupID = group.id } else { self.cidrIPv4 = "0.0.0.0/0" }
+  }
+}

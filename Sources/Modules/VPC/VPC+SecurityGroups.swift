@@ -88,9 +88,7 @@ extension VPC {
     AWS.VPCSecurityGroupIngressRule(name, file: file, line: line)(
       securityGroupID: group.id, ipProtocol: traffic.ipProtocol, file: file, line: line
     ) {
-      $0.description = description
-      if let ports = traffic.ports { ($0.fromPort, $0.toPort) = ports }
-      if let other = peer.group { $0.referencedSecurityGroupID = other.id } else { $0.cidrIPv4 = "0.0.0.0/0" }
+      $0.admit(traffic, peer, description)
       $0.tags = tags
     }
   }
@@ -102,9 +100,7 @@ extension VPC {
     AWS.VPCSecurityGroupEgressRule(name, file: file, line: line)(
       securityGroupID: group.id, ipProtocol: traffic.ipProtocol, file: file, line: line
     ) {
-      $0.description = description
-      if let ports = traffic.ports { ($0.fromPort, $0.toPort) = ports }
-      if let other = peer.group { $0.referencedSecurityGroupID = other.id } else { $0.cidrIPv4 = "0.0.0.0/0" }
+      $0.admit(traffic, peer, description)
       $0.tags = tags
     }
   }
