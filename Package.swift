@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "Bindings"),
     .executableTarget(name: "bindgen", dependencies: ["Bindings"]),
     .executableTarget(
-      name: "morket-bench", dependencies: ["Environments", "AWS", "Terraform", "HCL"]),
+      name: "morket-bench", dependencies: ["morket-gen", "Environments", "AWS", "Terraform", "HCL"]),
 
     // The tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -59,7 +59,7 @@ struct Report {
       }
       if !isFresh { remove(folder) }
       guard let usage else {
-        complain("morket-bench: \(program) is missing or failed; build it with swift build -c release")
+        complain("morket-bench: \(program) is missing or failed; build it with swift build")
         continue
       }
       rows.append(Row(name: name, seconds: usage.seconds, peakBytes: usage.peakBytes, writtenBytes: bytes))
