@@ -79,7 +79,6 @@ extension Renderer {
 
   func slot(_ nested: NestedModel, _ text: inout SwiftText) {
     var arguments = [literal(nested.terraformName)]
-    if nested.minimum > 0 { arguments.append("min: \(nested.minimum)") }
     if let maximum = nested.maximum { arguments.append("max: \(maximum)") }
     let value = arguments.count == 1 ? arguments[0] : ".init(\(arguments.joined(separator: ", ")))"
     text.line("public var \(nested.swiftName)Blocks: \(nested.keyType)<\(nested.block.swiftName)> { \(value) }")

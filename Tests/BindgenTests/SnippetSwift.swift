@@ -31,7 +31,7 @@ extension Snippet {
           public var tags: Argument<[String: String]> { "tags" }
           public var token: Argument<String> { .init("token", .sensitive) }
           public var vpcIDs: SetArgument<ID<AWS.Thing>> { "vpc_ids" }
-          public var healthCheckBlocks: Nested<HealthCheck> { .init("health_check", min: 1, max: 1) }
+          public var healthCheckBlocks: Nested<HealthCheck> { .init("health_check", max: 1) }
         }
 
         public struct HealthCheck: Terraform.Schema {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A process of the `tree-writer` program.
 struct Child {
@@ -7,7 +8,7 @@ struct Child {
 
   /// Starts the program.
   init(_ arguments: [String]) throws {
-    process.executableURL = try Child.program()
+    process.executableURL = BuildProducts.folder.appendingPathComponent("tree-writer")
     process.arguments = arguments
     process.standardOutput = output
     try process.run()
@@ -30,19 +31,5 @@ struct Child {
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     return process.terminationReason == .uncaughtSignal
-  }
-
-  private struct NotFound: Error {}
-
-  /// The program stands beside the test bundle.
-  private static func program() throws -> URL {
-    let bundles = [Bundle.main] + Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
-    for place in bundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])] {
-      for folder in [place, place.deletingLastPathComponent()] {
-        let program = folder.appendingPathComponent("tree-writer")
-        if FileManager.default.isExecutableFile(atPath: program.path) { return program }
-      }
-    }
-    throw NotFound()
   }
 }

@@ -103,7 +103,7 @@ extension AWS {
       public var serviceNamespace: Argument<String> { "service_namespace" }
       public var startTime: Argument<String> { "start_time" }
       public var timezone: Argument<String> { "timezone" }
-      public var scalableTargetActionBlocks: Nested<ScalableTargetAction> { .init("scalable_target_action", min: 1, max: 1) }
+      public var scalableTargetActionBlocks: Nested<ScalableTargetAction> { .init("scalable_target_action", max: 1) }
     }
 
     public struct ScalableTargetAction: AllOptional {

@@ -21,7 +21,7 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var version: Computed<String> { "version" }
       public var advancedBackupSettingBlocks: NestedSet<AdvancedBackupSetting> { "advanced_backup_setting" }
-      public var ruleBlocks: NestedSet<Rule> { .init("rule", min: 1) }
+      public var ruleBlocks: NestedSet<Rule> { "rule" }
     }
 
     public struct AdvancedBackupSetting: Terraform.Schema {

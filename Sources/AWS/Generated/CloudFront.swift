@@ -23,7 +23,7 @@ extension AWS {
       public var maxTTL: Argument<Int> { "max_ttl" }
       public var minTTL: Argument<Int> { "min_ttl" }
       public var name: Argument<String> { "name" }
-      public var parametersInCacheKeyAndForwardedToOriginBlocks: Nested<ParametersInCacheKeyAndForwardedToOrigin> { .init("parameters_in_cache_key_and_forwarded_to_origin", min: 1, max: 1) }
+      public var parametersInCacheKeyAndForwardedToOriginBlocks: Nested<ParametersInCacheKeyAndForwardedToOrigin> { .init("parameters_in_cache_key_and_forwarded_to_origin", max: 1) }
     }
 
     public struct ParametersInCacheKeyAndForwardedToOrigin: AllOptional {
@@ -32,9 +32,9 @@ extension AWS {
           RequiredBlock("headers_config"), RequiredBlock("query_strings_config")] }
       public var enableAcceptEncodingBrotli: Argument<Bool> { "enable_accept_encoding_brotli" }
       public var enableAcceptEncodingGzip: Argument<Bool> { "enable_accept_encoding_gzip" }
-      public var cookiesConfigBlocks: Nested<CookiesConfig> { .init("cookies_config", min: 1, max: 1) }
-      public var headersConfigBlocks: Nested<HeadersConfig> { .init("headers_config", min: 1, max: 1) }
-      public var queryStringsConfigBlocks: Nested<QueryStringsConfig> { .init("query_strings_config", min: 1, max: 1) }
+      public var cookiesConfigBlocks: Nested<CookiesConfig> { .init("cookies_config", max: 1) }
+      public var headersConfigBlocks: Nested<HeadersConfig> { .init("headers_config", max: 1) }
+      public var queryStringsConfigBlocks: Nested<QueryStringsConfig> { .init("query_strings_config", max: 1) }
 
       public struct CookiesConfig: Terraform.Schema {
         public init() {}
@@ -121,12 +121,12 @@ extension AWS {
       public var waitForDeployment: Argument<Bool> { "wait_for_deployment" }
       public var webACLID: Argument<String> { "web_acl_id" }
       public var customErrorResponseBlocks: NestedSet<CustomErrorResponse> { "custom_error_response" }
-      public var defaultCacheBehaviorBlocks: Nested<DefaultCacheBehavior> { .init("default_cache_behavior", min: 1, max: 1) }
+      public var defaultCacheBehaviorBlocks: Nested<DefaultCacheBehavior> { .init("default_cache_behavior", max: 1) }
       public var loggingConfigBlocks: Nested<LoggingConfig> { .init("logging_config", max: 1) }
       public var orderedCacheBehaviorBlocks: Nested<OrderedCacheBehavior> { "ordered_cache_behavior" }
-      public var originBlocks: NestedSet<Origin> { .init("origin", min: 1) }
-      public var restrictionsBlocks: Nested<Restrictions> { .init("restrictions", min: 1, max: 1) }
-      public var viewerCertificateBlocks: Nested<ViewerCertificate> { .init("viewer_certificate", min: 1, max: 1) }
+      public var originBlocks: NestedSet<Origin> { "origin" }
+      public var restrictionsBlocks: Nested<Restrictions> { .init("restrictions", max: 1) }
+      public var viewerCertificateBlocks: Nested<ViewerCertificate> { .init("viewer_certificate", max: 1) }
     }
 
     public struct CustomErrorResponse: Terraform.Schema {
@@ -279,7 +279,7 @@ extension AWS {
     public struct Restrictions: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("geo_restriction")] }
-      public var geoRestrictionBlocks: Nested<GeoRestriction> { .init("geo_restriction", min: 1, max: 1) }
+      public var geoRestrictionBlocks: Nested<GeoRestriction> { .init("geo_restriction", max: 1) }
 
       public struct GeoRestriction: Terraform.Schema {
         public init() {}
@@ -528,9 +528,9 @@ extension AWS {
       public var etag: Computed<String> { "etag" }
       public var id: Computed<ID<AWS.CloudFrontOriginRequestPolicy>> { "id" }
       public var name: Argument<String> { "name" }
-      public var cookiesConfigBlocks: Nested<CookiesConfig> { .init("cookies_config", min: 1, max: 1) }
-      public var headersConfigBlocks: Nested<HeadersConfig> { .init("headers_config", min: 1, max: 1) }
-      public var queryStringsConfigBlocks: Nested<QueryStringsConfig> { .init("query_strings_config", min: 1, max: 1) }
+      public var cookiesConfigBlocks: Nested<CookiesConfig> { .init("cookies_config", max: 1) }
+      public var headersConfigBlocks: Nested<HeadersConfig> { .init("headers_config", max: 1) }
+      public var queryStringsConfigBlocks: Nested<QueryStringsConfig> { .init("query_strings_config", max: 1) }
     }
 
     public struct CookiesConfig: Terraform.Schema {
@@ -636,9 +636,9 @@ extension AWS {
       public var accessControlAllowCredentials: Argument<Bool> { "access_control_allow_credentials" }
       public var accessControlMaxAgeSec: Argument<Int> { "access_control_max_age_sec" }
       public var originOverride: Argument<Bool> { "origin_override" }
-      public var accessControlAllowHeadersBlocks: Nested<AccessControlAllowHeaders> { .init("access_control_allow_headers", min: 1, max: 1) }
-      public var accessControlAllowMethodsBlocks: Nested<AccessControlAllowMethods> { .init("access_control_allow_methods", min: 1, max: 1) }
-      public var accessControlAllowOriginsBlocks: Nested<AccessControlAllowOrigins> { .init("access_control_allow_origins", min: 1, max: 1) }
+      public var accessControlAllowHeadersBlocks: Nested<AccessControlAllowHeaders> { .init("access_control_allow_headers", max: 1) }
+      public var accessControlAllowMethodsBlocks: Nested<AccessControlAllowMethods> { .init("access_control_allow_methods", max: 1) }
+      public var accessControlAllowOriginsBlocks: Nested<AccessControlAllowOrigins> { .init("access_control_allow_origins", max: 1) }
       public var accessControlExposeHeadersBlocks: Nested<AccessControlExposeHeaders> { .init("access_control_expose_headers", max: 1) }
 
       public struct AccessControlAllowHeaders: AllOptional {

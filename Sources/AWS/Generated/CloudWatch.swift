@@ -111,7 +111,7 @@ extension AWS {
       public var logGroupName: Argument<Name<AWS.CloudWatchLogGroup>> { "log_group_name" }
       public var name: Argument<String> { "name" }
       public var pattern: Argument<String> { "pattern" }
-      public var metricTransformationBlocks: Nested<MetricTransformation> { .init("metric_transformation", min: 1, max: 1) }
+      public var metricTransformationBlocks: Nested<MetricTransformation> { .init("metric_transformation", max: 1) }
     }
 
     public struct MetricTransformation: Terraform.Schema {

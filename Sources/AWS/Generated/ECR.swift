@@ -76,7 +76,7 @@ extension AWS {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("repository_filter")] }
       public var scanFrequency: Argument<AWS.ECRRegistryScanningConfiguration.ScanFrequency> { "scan_frequency" }
-      public var repositoryFilterBlocks: NestedSet<RepositoryFilter> { .init("repository_filter", min: 1) }
+      public var repositoryFilterBlocks: NestedSet<RepositoryFilter> { "repository_filter" }
 
       public struct RepositoryFilter: Terraform.Schema {
         public init() {}

@@ -254,7 +254,7 @@ extension AWS {
           public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("issuer_cert_authority")] }
           public var kmsKey: Argument<ARN<AWS.KMSKey>> { "kms_key" }
           public var roleARN: Argument<ARN<AWS.IAMRole>> { "role_arn" }
-          public var issuerCertAuthorityBlocks: Nested<IssuerCertAuthority> { .init("issuer_cert_authority", min: 1, max: 1) }
+          public var issuerCertAuthorityBlocks: Nested<IssuerCertAuthority> { .init("issuer_cert_authority", max: 1) }
 
           public struct IssuerCertAuthority: Terraform.Schema {
             public init() {}

@@ -65,7 +65,7 @@ extension AWS {
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("backup_policy")] }
       public var fileSystemID: Argument<ID<AWS.EFSFileSystem>> { "file_system_id" }
       public var id: Computed<ID<AWS.EFSBackupPolicy>> { "id" }
-      public var backupPolicyBlocks: Nested<BackupPolicy> { .init("backup_policy", min: 1, max: 1) }
+      public var backupPolicyBlocks: Nested<BackupPolicy> { .init("backup_policy", max: 1) }
     }
 
     public struct BackupPolicy: Terraform.Schema {

@@ -144,7 +144,7 @@ extension AWS {
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var tcpIdleTimeoutSeconds: Argument<Int> { "tcp_idle_timeout_seconds" }
-      public var defaultActionBlocks: Nested<DefaultAction> { .init("default_action", min: 1) }
+      public var defaultActionBlocks: Nested<DefaultAction> { "default_action" }
       public var mutualAuthenticationBlocks: Nested<MutualAuthentication> { .init("mutual_authentication", max: 1) }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
@@ -169,7 +169,7 @@ extension AWS {
         public init() {}
         public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("target_group")] }
         public var stickinessBlocks: Nested<Stickiness> { .init("stickiness", max: 1) }
-        public var targetGroupBlocks: NestedSet<TargetGroup> { .init("target_group", min: 1, max: 5) }
+        public var targetGroupBlocks: NestedSet<TargetGroup> { .init("target_group", max: 5) }
 
         public struct Stickiness: Terraform.Schema {
           public init() {}
@@ -290,8 +290,8 @@ extension AWS {
       public var priority: Argument<Int> { "priority" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }
-      public var actionBlocks: Nested<Action> { .init("action", min: 1) }
-      public var conditionBlocks: NestedSet<Condition> { .init("condition", min: 1) }
+      public var actionBlocks: Nested<Action> { "action" }
+      public var conditionBlocks: NestedSet<Condition> { "condition" }
     }
 
     public struct Action: Terraform.Schema {
@@ -314,7 +314,7 @@ extension AWS {
         public init() {}
         public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("target_group")] }
         public var stickinessBlocks: Nested<Stickiness> { .init("stickiness", max: 1) }
-        public var targetGroupBlocks: NestedSet<TargetGroup> { .init("target_group", min: 1, max: 5) }
+        public var targetGroupBlocks: NestedSet<TargetGroup> { .init("target_group", max: 5) }
 
         public struct Stickiness: Terraform.Schema {
           public init() {}

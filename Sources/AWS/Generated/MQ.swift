@@ -39,7 +39,7 @@ extension AWS {
       public var logsBlocks: Nested<Logs> { .init("logs", max: 1) }
       public var maintenanceWindowStartTimeBlocks: Nested<MaintenanceWindowStartTime> { .init("maintenance_window_start_time", max: 1) }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
-      public var userBlocks: NestedSet<User> { .init("user", min: 1) }
+      public var userBlocks: NestedSet<User> { "user" }
     }
 
     public struct Configuration: AllOptional {

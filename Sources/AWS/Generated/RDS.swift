@@ -272,7 +272,7 @@ extension AWS {
       public var tagsAll: Computed<[String: String]> { "tags_all" }
       public var vpcSecurityGroupIDs: SetArgument<ID<AWS.SecurityGroup>> { "vpc_security_group_ids" }
       public var vpcSubnetIDs: SetArgument<ID<AWS.Subnet>> { "vpc_subnet_ids" }
-      public var authBlocks: NestedSet<Auth> { .init("auth", min: 1) }
+      public var authBlocks: NestedSet<Auth> { "auth" }
       public var timeoutsBlocks: NestedSingle<Timeouts> { "timeouts" }
     }
 

@@ -112,7 +112,7 @@ extension AWS {
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var expectedBucketOwner: Argument<AccountID> { "expected_bucket_owner" }
       public var id: Computed<ID<AWS.S3BucketCORSConfiguration>> { "id" }
-      public var corsRuleBlocks: NestedSet<CORSRule> { .init("cors_rule", min: 1, max: 100) }
+      public var corsRuleBlocks: NestedSet<CORSRule> { .init("cors_rule", max: 100) }
     }
 
     public struct CORSRule: Terraform.Schema {
@@ -373,7 +373,7 @@ extension AWS {
     public struct Rule: AllOptional {
       public init() {}
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("default_retention")] }
-      public var defaultRetentionBlocks: Nested<DefaultRetention> { .init("default_retention", min: 1, max: 1) }
+      public var defaultRetentionBlocks: Nested<DefaultRetention> { .init("default_retention", max: 1) }
 
       public struct DefaultRetention: AllOptional {
         public init() {}
@@ -414,7 +414,7 @@ extension AWS {
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("rule")] }
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var id: Computed<ID<AWS.S3BucketOwnershipControls>> { "id" }
-      public var ruleBlocks: Nested<Rule> { .init("rule", min: 1, max: 1) }
+      public var ruleBlocks: Nested<Rule> { .init("rule", max: 1) }
     }
 
     public struct Rule: Terraform.Schema {
@@ -498,7 +498,7 @@ extension AWS {
       public var bucket: Argument<ID<AWS.S3Bucket>> { "bucket" }
       public var expectedBucketOwner: Argument<AccountID> { "expected_bucket_owner" }
       public var id: Computed<ID<AWS.S3BucketServerSideEncryptionConfiguration>> { "id" }
-      public var ruleBlocks: NestedSet<Rule> { .init("rule", min: 1) }
+      public var ruleBlocks: NestedSet<Rule> { "rule" }
     }
 
     public struct Rule: AllOptional {
@@ -541,7 +541,7 @@ extension AWS {
       public var expectedBucketOwner: Argument<AccountID> { "expected_bucket_owner" }
       public var id: Computed<ID<AWS.S3BucketVersioning>> { "id" }
       public var mfa: Argument<String> { "mfa" }
-      public var versioningConfigurationBlocks: Nested<VersioningConfiguration> { .init("versioning_configuration", min: 1, max: 1) }
+      public var versioningConfigurationBlocks: Nested<VersioningConfiguration> { .init("versioning_configuration", max: 1) }
     }
 
     public struct VersioningConfiguration: Terraform.Schema {

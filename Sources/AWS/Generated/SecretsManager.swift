@@ -76,7 +76,7 @@ extension AWS {
       public var rotationEnabled: Computed<Bool> { "rotation_enabled" }
       public var rotationLambdaARN: Argument<ARN<AWS.LambdaFunction>> { "rotation_lambda_arn" }
       public var secretID: Argument<ARN<AWS.SecretsManagerSecret>> { "secret_id" }
-      public var rotationRulesBlocks: Nested<RotationRules> { .init("rotation_rules", min: 1, max: 1) }
+      public var rotationRulesBlocks: Nested<RotationRules> { .init("rotation_rules", max: 1) }
     }
 
     public struct RotationRules: AllOptional {

@@ -87,7 +87,7 @@ extension AWS {
       public static var requiredBlocks: [RequiredBlock] { [RequiredBlock("dns_records")] }
       public var namespaceID: Argument<ID<AWS.ServiceDiscoveryPrivateDNSNamespace>> { "namespace_id" }
       public var routingPolicy: Argument<AWS.ServiceDiscoveryService.RoutingPolicy> { "routing_policy" }
-      public var dnsRecordsBlocks: Nested<DNSRecords> { .init("dns_records", min: 1) }
+      public var dnsRecordsBlocks: Nested<DNSRecords> { "dns_records" }
 
       public struct DNSRecords: Terraform.Schema {
         public init() {}

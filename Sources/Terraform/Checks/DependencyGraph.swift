@@ -109,7 +109,7 @@ struct DependencyGraph {
     }
   }
 
-  private mutating func connect(_ node: Int, _ dependencies: [Dependency], _ scope: Scope) {
+  private mutating func connect(_ node: Int, _ dependencies: [DeclaredHandle], _ scope: Scope) {
     for dependency in dependencies {
       if let other = scope.nodes[dependency.address] { edges[node].append(other) }
       // Waiting for a module is waiting for all its outputs; sorted, since a dictionary has no order.

@@ -25,7 +25,7 @@ extension ModuleCheck {
         why: "the provider wants at least \(block.minimum)", remedy: "add the block in the closure", at: location)
     }
     for (index, block) in arguments.blocks.enumerated() {
-      if let maximum = block.limits.maximum,
+      if let maximum = block.maximum,
         arguments.blocks[...index].count(where: { $0.name == block.name }) == maximum + 1
       {
         report(

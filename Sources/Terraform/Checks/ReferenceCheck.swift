@@ -45,9 +45,9 @@ extension ModuleCheck {
     }
   }
 
-  private mutating func check(_ dependencies: [Dependency], _ scope: ReferenceScope, at location: SourceLocation) {
+  private mutating func check(_ dependencies: [DeclaredHandle], _ scope: ReferenceScope, at location: SourceLocation) {
     for dependency in dependencies {
-      checkDefined(dependency.address, scope, at: location, declared: dependency.declaration)
+      checkDefined(dependency.address, scope, at: location, declared: dependency.location)
     }
   }
 

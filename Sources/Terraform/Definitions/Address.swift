@@ -70,6 +70,6 @@ public protocol Addressable: ModuleMember {
 extension Addressable {
   /// Adds the handle.
   public func declare(in declarations: inout Declarations) {
-    declarations.handles.append(DeclaredHandle(address: address, location: declaration))
+    declarations.handles.append(DeclaredHandle(self))
   }
 }

@@ -18,7 +18,7 @@ public struct Definition<Element: Resource>: ModuleElement, Sendable {
 
   /// Adds `depends_on`: for an order that no argument expresses.
   public func dependsOn(_ targets: any Addressable...) -> Self {
-    with { $0.dependencies += targets.map(Dependency.init) }
+    with { $0.dependencies += targets.map(DeclaredHandle.init) }
   }
 
   /// Writes a comment above the block.

@@ -16,7 +16,7 @@ final class ResourceBlock: Sendable {
   let requiredBlocks: [RequiredBlock]
   let repetition: Repetition?
   let providerAlias: ProviderReference?
-  let dependencies: [Dependency]
+  let dependencies: [DeclaredHandle]
   let lifecycle: LifecycleEntries?
   let comments: [Comment]
   let directives: [Comment]
@@ -51,7 +51,7 @@ struct ResourceDraft: Sendable {
   let requiredBlocks: [RequiredBlock]
   let repetition: Repetition?
   var providerAlias: ProviderReference?
-  var dependencies: [Dependency] = []
+  var dependencies: [DeclaredHandle] = []
   var lifecycle: LifecycleEntries?
   var comments: [Comment] = []
   var directives: [Comment] = []
@@ -67,16 +67,5 @@ enum Repetition: Sendable {
     switch self {
     case .count(let value), .forEach(let value): value
     }
-  }
-}
-
-/// An entry of `depends_on`.
-struct Dependency: Sendable {
-  let address: Address
-  let declaration: SourceLocation
-
-  init(_ target: any Addressable) {
-    address = target.address
-    declaration = target.declaration
   }
 }

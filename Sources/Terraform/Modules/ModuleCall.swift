@@ -7,10 +7,13 @@ import HCL
 @dynamicMemberLookup
 public struct ModuleCall<Called: Module>: Addressable, Sendable {
   let handle: Handle
+  /// The module with its declarations, which key paths are asked of.
+  private let prototype: Called
 
   /// Declares a call under the module's own name, or another one.
   public init(_ module: Called.Type, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
     handle = Handle(name ?? Called.name, file: file, line: line)
+    prototype = Called()
   }
 
   /// The address, for example `module.vpc`.
@@ -22,7 +25,6 @@ public struct ModuleCall<Called: Module>: Addressable, Sendable {
   public func callAsFunction(
     file: String = #filePath, line: Int = #line, _ arguments: (inout ModuleArguments<Called>) -> Void = { _ in }
   ) -> ModuleCallDefinition<Called> {
-    let prototype = Called()
     var inner = ModuleArguments(prototype)
     arguments(&inner)
     return ModuleCallDefinition(
@@ -31,6 +33,6 @@ public struct ModuleCall<Called: Module>: Addressable, Sendable {
 
   /// Refers to an output.
   public subscript<Type>(dynamicMember key: KeyPath<Called, Exported<Type>>) -> Value<Type> {
-    Value(expression: .reference("module", handle.name, Called()[keyPath: key].name))
+    Value(expression: .reference("module", handle.name, prototype[keyPath: key].name))
   }
 }

@@ -11,10 +11,13 @@ extension ModuleCall {
 @dynamicMemberLookup
 public struct KeyedModuleCall<Called: Module, Each>: Addressable, Sendable {
   let handle: Handle
+  /// The module with its declarations, which key paths are asked of.
+  private let prototype: Called
 
   /// Declares the calls under the module's own name, or another one.
   public init(_ module: Called.Type, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
     handle = Handle(name ?? Called.name, file: file, line: line)
+    prototype = Called()
   }
 
   /// The address, for example `module.service`.
@@ -27,7 +30,6 @@ public struct KeyedModuleCall<Called: Module, Each>: Addressable, Sendable {
     forEach collection: Value<some KeyedCollection<Each>>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout ModuleArguments<Called>, Iteration<Each>) -> Void = { _, _ in }
   ) -> ModuleCallDefinition<Called> {
-    let prototype = Called()
     var inner = ModuleArguments(prototype)
     arguments(&inner, Iteration(root: "each"))
     return ModuleCallDefinition(
@@ -41,13 +43,14 @@ public struct KeyedModuleCall<Called: Module, Each>: Addressable, Sendable {
     return Value(
       expression: .forObject(
         ForObject(
-          clause, key: .reference("key"), value: .reference("item", Called()[keyPath: key].name))))
+          clause, key: .reference("key"), value: .reference("item", prototype[keyPath: key].name))))
   }
 
   /// Refers to the outputs of one of them.
   public subscript(key: Value<String>) -> ModuleInstance<Called> {
     ModuleInstance(
-      traversal: Traversal("module", [.attribute(handle.name), .index(key.expression)]), faults: key.faults)
+      traversal: Traversal("module", [.attribute(handle.name), .index(key.expression)]), prototype: prototype,
+      faults: key.faults)
   }
 }
 
@@ -55,10 +58,13 @@ public struct KeyedModuleCall<Called: Module, Each>: Addressable, Sendable {
 @dynamicMemberLookup
 public struct CountedModuleCall<Called: Module>: Addressable, Sendable {
   let handle: Handle
+  /// The module with its declarations, which key paths are asked of.
+  private let prototype: Called
 
   /// Declares the calls under the module's own name, or another one.
   public init(_ module: Called.Type, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
     handle = Handle(name ?? Called.name, file: file, line: line)
+    prototype = Called()
   }
 
   /// The address, for example `module.cluster`.
@@ -71,7 +77,6 @@ public struct CountedModuleCall<Called: Module>: Addressable, Sendable {
     count: Value<Int>, file: String = #filePath, line: Int = #line,
     _ arguments: (inout ModuleArguments<Called>, Value<Int>) -> Void = { _, _ in }
   ) -> ModuleCallDefinition<Called> {
-    let prototype = Called()
     var inner = ModuleArguments(prototype)
     arguments(&inner, Value(expression: .reference("count", "index")))
     return ModuleCallDefinition(
@@ -80,14 +85,15 @@ public struct CountedModuleCall<Called: Module>: Addressable, Sendable {
 
   /// Refers to an output of all of them.
   public subscript<Type>(dynamicMember key: KeyPath<Called, Exported<Type>>) -> Value<[Type]> {
-    let steps: [TraversalStep] = [.attribute(handle.name), .splat, .attribute(Called()[keyPath: key].name)]
+    let steps: [TraversalStep] = [.attribute(handle.name), .splat, .attribute(prototype[keyPath: key].name)]
     return Value(expression: .traversal(Traversal("module", steps)))
   }
 
   /// Refers to the outputs of one of them.
   public subscript(index: Value<Int>) -> ModuleInstance<Called> {
     ModuleInstance(
-      traversal: Traversal("module", [.attribute(handle.name), .index(index.expression)]), faults: index.faults)
+      traversal: Traversal("module", [.attribute(handle.name), .index(index.expression)]), prototype: prototype,
+      faults: index.faults)
   }
 }
 
@@ -95,12 +101,13 @@ public struct CountedModuleCall<Called: Module>: Addressable, Sendable {
 @dynamicMemberLookup
 public struct ModuleInstance<Called: Module>: Sendable {
   let traversal: Traversal
+  let prototype: Called
   let faults: [LiteralFault]
 
   /// Refers to an output.
   public subscript<Type>(dynamicMember key: KeyPath<Called, Exported<Type>>) -> Value<Type> {
     Value(
       expression: .traversal(
-        Traversal(traversal.root, traversal.steps + [.attribute(Called()[keyPath: key].name)])), faults: faults)
+        Traversal(traversal.root, traversal.steps + [.attribute(prototype[keyPath: key].name)])), faults: faults)
   }
 }

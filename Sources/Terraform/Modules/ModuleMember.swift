@@ -23,8 +23,13 @@ public struct Declarations: Sendable {
   }
 }
 
-/// A handle that a module stores.
+/// A handle by its address and the place of its declaration: one that a module stores, or an entry of `depends_on`.
 struct DeclaredHandle: Sendable {
   let address: Address
   let location: SourceLocation
+
+  init(_ handle: any Addressable) {
+    address = handle.address
+    location = handle.declaration
+  }
 }

@@ -71,7 +71,7 @@ public struct OutputBinding: ModuleElement, Sendable {
   /// Adds `depends_on`: who reads the output waits for these too.
   public func dependsOn(_ targets: any Addressable...) -> Self {
     var copy = self
-    copy.block.dependencies += targets.map(Dependency.init)
+    copy.block.dependencies += targets.map(DeclaredHandle.init)
     return copy
   }
 
@@ -88,6 +88,6 @@ struct OutputBlock: Sendable {
   let declaration: OutputDeclaration
   let value: ErasedValue
   let location: SourceLocation
-  var dependencies: [Dependency] = []
+  var dependencies: [DeclaredHandle] = []
   var preconditions: [Condition] = []
 }

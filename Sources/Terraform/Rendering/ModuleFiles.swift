@@ -49,7 +49,8 @@ extension ModuleModel {
   }
 
   private var variableSections: [RenderedSection] {
-    variables.sorted { $0.name < $1.name }.map { variable in
+    let validations = validations
+    return variables.sorted { $0.name < $1.name }.map { variable in
       RenderedSection(
         variable.lowered(validations.filter { $0.variable == variable.name }), variable.location)
     }

@@ -47,7 +47,7 @@ extension ProviderReference {
   var expression: Expression { .traversal(traversal) }
 }
 
-extension [Dependency] {
+extension [DeclaredHandle] {
   var expression: Expression {
     .tuple(map { .traversal($0.address.traversal) })
   }

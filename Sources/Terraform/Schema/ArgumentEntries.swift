@@ -63,7 +63,7 @@ struct AttributeEntry: Sendable {
 /// A nested block with its place in Swift.
 struct NestedBlock: Sendable {
   let name: String
-  let limits: BlockLimits
+  let maximum: Int?
   let location: SourceLocation
   var entries: ArgumentEntries
   var requiredBlocks: [RequiredBlock] = []

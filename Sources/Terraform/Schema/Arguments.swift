@@ -59,7 +59,7 @@ public struct Arguments<Keys: Schema>: Sendable {
     let key = Keys()[keyPath: key]
     entries.append(
       NestedBlock(
-        name: key.name, limits: key.limits, location: SourceLocation(file: file, line: line),
+        name: key.name, maximum: key.maximum, location: SourceLocation(file: file, line: line),
         entries: arguments.entries, requiredBlocks: Block.requiredBlocks, dynamic: dynamic))
   }
 
@@ -88,7 +88,7 @@ public struct Arguments<Keys: Schema>: Sendable {
     arguments(&inner)
     entries.append(
       NestedBlock(
-        name: name, limits: BlockLimits(minimum: 0, maximum: nil),
+        name: name, maximum: nil,
         location: SourceLocation(file: file, line: line), entries: inner.entries, isRaw: true))
   }
 }

@@ -2,12 +2,12 @@
 public struct BlockKey<Block: Schema, Read>: SchemaKey, ExpressibleByStringLiteral {
   /// The block's type in HCL.
   public let name: String
-  let limits: BlockLimits
+  let maximum: Int?
 
-  /// Makes a key, with the least and the greatest number of blocks.
-  public init(_ name: String, min minimum: Int = 0, max maximum: Int? = nil) {
+  /// Makes a key, with the greatest number of blocks; the least stands in the schema's `requiredBlocks`.
+  public init(_ name: String, max maximum: Int? = nil) {
     self.name = name
-    limits = BlockLimits(minimum: minimum, maximum: maximum)
+    self.maximum = maximum
   }
 
   /// Makes a key of a block that may stand any number of times.
@@ -22,9 +22,3 @@ public typealias Nested<Block: Schema> = BlockKey<Block, [Block]>
 public typealias NestedSet<Block: Schema> = BlockKey<Block, SetOf<Block>>
 /// A nested block that stands once and reads as an object.
 public typealias NestedSingle<Block: Schema> = BlockKey<Block, Block>
-
-/// The least and the greatest number of nested blocks of one type.
-struct BlockLimits: Sendable {
-  let minimum: Int
-  let maximum: Int?
-}

@@ -25,9 +25,8 @@ public struct Configuration: Sendable {
     findings += Self.clashes(between: environments)
     self.findings = findings.sortedAndUnique
     modules = stack.modules.sorted { $0.name < $1.name }.map { RenderedFolder(name: $0.name, files: $0.files) }
-    self.environments = environments.map { environment in
-      RenderedFolder(name: environment.name, files: stack.root.files + environment.files)
-    }
+    let shared = stack.root.files
+    self.environments = environments.map { RenderedFolder(name: $0.name, files: shared + $0.files) }
     self.stack = stack
   }
 

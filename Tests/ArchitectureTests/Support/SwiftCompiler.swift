@@ -8,17 +8,8 @@ struct SwiftCompiler: Sendable {
 
   /// Finds both, if they are there.
   static func locate() -> SwiftCompiler? {
-    guard let executable = Tool(name: "swiftc").locate() else { return nil }
-    let modules = products.appendingPathComponent("Modules")
-    let module = modules.appendingPathComponent("Terraform.swiftmodule")
-    guard FileManager.default.fileExists(atPath: module.path) else { return nil }
+    guard let executable = Tool(name: "swiftc").locate(), let modules = BuildProducts.modules else { return nil }
     return SwiftCompiler(executable: executable, modules: modules)
-  }
-
-  /// The folder that the test's program or bundle was built into.
-  private static var products: URL {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
   }
 
   /// What the compiler says about files that make a module together; if it breaks down, the files are compiled one by one

@@ -6,15 +6,9 @@ import Testing
 
 /// The program as it is built, in a process of its own.
 @Suite struct BinaryTests {
-  /// The program stands beside the tests that are built with it.
   private static func command(_ arguments: [String], in folder: URL) -> TestSupport.Command {
-    #if os(macOS)
-      let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
-      let products = tests.bundleURL.deletingLastPathComponent()
-    #else
-      let products = Bundle.main.bundleURL
-    #endif
-    return TestSupport.Command(products.appendingPathComponent("morket-gen"), arguments, in: folder, timeLimit: 60)
+    TestSupport.Command(
+      BuildProducts.folder.appendingPathComponent("morket-gen"), arguments, in: folder, timeLimit: 60)
   }
 
   @Test func `ends with 0 when all is done`() throws {

@@ -43,7 +43,7 @@ enum MiniAWS {
       var name: Argument<String> { "name" }
       var targetType: Argument<String> { "target_type" }
       var vpcID: Argument<String> { "vpc_id" }
-      var healthCheck: Nested<HealthCheck> { Nested("health_check", min: 0, max: 1) }
+      var healthCheck: Nested<HealthCheck> { Nested("health_check", max: 1) }
     }
 
     struct HealthCheck: Terraform.Schema {

@@ -3,15 +3,7 @@ import TestSupport
 
 /// The program as it is built, in a process of its own.
 enum MorketGen {
-  /// The program stands beside the tests that are built with it.
-  private static var program: URL {
-    #if os(macOS)
-      let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
-      return tests.bundleURL.deletingLastPathComponent().appendingPathComponent("morket-gen")
-    #else
-      return Bundle.main.bundleURL.appendingPathComponent("morket-gen")
-    #endif
-  }
+  private static let program = BuildProducts.folder.appendingPathComponent("morket-gen")
 
   /// Writes the trees of all environments below a folder, which is the current one of the run.
   static func writeAll(to folder: URL, environment: [String: String?] = [:]) throws {

@@ -7,7 +7,7 @@ import Testing
 
   @Test(
     "does not compile, and the message says why",
-    .requires(.tool(compiler), Requirement("needs the built modules") { modules != nil }),
+    .requires(.tool(compiler), Requirement("needs the built modules") { BuildProducts.modules != nil }),
     arguments: [
       (
         "_ = timestamp()",
@@ -39,7 +39,7 @@ import Testing
 
         """, to: "misuse.swift")
       let compiler = try #require(Self.compiler.locate())
-      let modules = try #require(Self.modules)
+      let modules = try #require(BuildProducts.modules)
       return try Command(
         compiler, ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-I", modules.path, source.path],
         timeLimit: 120
@@ -48,19 +48,4 @@ import Testing
     #expect(output.status == 1)
     #expect(output.errors.contains(message), "\(output.errors)")
   }
-
-  /// The folder with the modules that the tests were built from: it stands beside the tests' own program.
-  private static let modules: URL? = {
-    let programs = CommandLine.arguments + [Bundle.main.executablePath ?? ""]
-    for program in programs where program.contains(".xctest") {
-      var folder = URL(fileURLWithPath: program)
-      while folder.path != "/" {
-        folder.deleteLastPathComponent()
-        let modules = folder.appendingPathComponent("Modules")
-        let module = modules.appendingPathComponent("Terraform.swiftmodule")
-        if FileManager.default.fileExists(atPath: module.path) { return modules }
-      }
-    }
-    return nil
-  }()
 }

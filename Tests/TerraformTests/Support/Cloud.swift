@@ -58,7 +58,7 @@ enum Cloud {
       var password: Argument<String> { Argument("password_wo", [.sensitive, .writeOnly]) }
       var addresses: Computed<[Address]> { "addresses" }
       var tags: Argument<[String: String]> { "tags" }
-      var diskBlocks: Nested<Disk> { Nested("disk", min: 1, max: 2) }
+      var diskBlocks: Nested<Disk> { Nested("disk", max: 2) }
       var ruleBlocks: Nested<Rule> { "rule" }
     }
 
