@@ -4,7 +4,7 @@ import Morket
 public import Terraform
 
 /// The composition: every environment is this root module with other values.
-public struct Platform: Module {
+public struct Platform: RootModule {
   /// Where the root is written: `environments/<environment>`.
   public static let name = "platform"
 
@@ -33,9 +33,9 @@ public struct Platform: Module {
   @Local("name") var name: Value<String>
 
   let aws = AWS.Provider()
-  let vpc = ModuleCall(VPC.self)
-  let s3 = ModuleCall(S3.self)
-  let ecr = ModuleCall(ECR.self)
+  let vpc = ModuleCall(VPC())
+  let s3 = ModuleCall(S3())
+  let ecr = ModuleCall(ECR())
 
   /// Makes the root module.
   public init() {}

@@ -3,7 +3,7 @@ import Terraform
 
 /// A root module of any size, made of what real ones are made of: a security group, two rules, a log group and an
 /// alarm, and again.
-struct SyntheticStack: Module {
+struct SyntheticStack: RootModule {
   static let name = "synthetic"
 
   /// How many resources; a module is made without arguments, so the size is part of the process's arguments.

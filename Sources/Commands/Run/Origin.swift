@@ -24,6 +24,6 @@ struct Origin {
   }
 
   private static func place(of file: RenderedFile) -> String? {
-    file.sections.lazy.compactMap { $0.location?.file }.first
+    file.firstLocation?.file
   }
 }

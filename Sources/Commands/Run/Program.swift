@@ -12,7 +12,7 @@ public import Terraform
 /// The command line of a package that describes its infrastructure in Swift: `morket-gen`.
 ///
 ///     Program(environments: Platform.environments, package: packageFolder).main()
-public struct Program<Root: Module>: Sendable {
+public struct Program<Root: RootModule>: Sendable {
   private let environments: [Environment<Root>]
   private let package: String
 

@@ -25,7 +25,8 @@ struct TerraformTree {
       for file in folder.files {
         let text = file.rendered()
         let generated = GeneratedFile(
-          "\(path)/\(file.name)", group: path, header: .hash, source: origin.source(of: file), contents: text.bytes)
+          "\(path)/\(file.name)", group: path, header: file.isText ? .hash : .absent, source: origin.source(of: file),
+          contents: text.bytes)
         files.append(File(file: generated, text: text))
       }
     }

@@ -57,6 +57,7 @@ extension ModuleContent.Element {
     case .validation(let validation): validation.location
     case .refactoring(let block): block.location
     case .check(let block): block.location
+    case .file(let file): file.location
     case .section: nil
     }
   }

@@ -4,7 +4,7 @@ import HCL
 struct EnvironmentCheck {
   private(set) var findings: [Finding] = []
 
-  init<Root: Module>(_ environment: Environment<Root>, _ stack: Stack) {
+  init<Root: RootModule>(_ environment: Environment<Root>, _ stack: Stack) {
     var check = ModuleCheck(stack.root, in: stack)
     check.report(environment.arguments, at: environment.location)
     findings = check.findings

@@ -19,7 +19,7 @@ extension ModuleCheck {
       case .output(let block): report(block.value.faults, at: block.location, attribute: nil)
       case .validation(let validation): report(validation.condition, at: validation.location)
       case .check(let block): for assertion in block.assertions { report(assertion, at: block.location) }
-      case .refactoring, .section: break
+      case .refactoring, .section, .file: break
       }
     }
     for variable in model.variables {

@@ -20,7 +20,7 @@ extension ModuleCheck {
       case .provider(let block):
         if let alias = block.reference.alias { checkName(alias, of: "provider alias", at: block.location) }
       case .check(let block): checkName(block.name, of: "check", at: block.location)
-      case .local, .output, .validation, .refactoring, .section: break
+      case .local, .output, .validation, .refactoring, .section, .file: break
       }
     }
   }

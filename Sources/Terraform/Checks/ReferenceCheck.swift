@@ -20,7 +20,7 @@ extension ModuleCheck {
         check(block.dependencies, scope, at: block.location)
       case .validation(let validation): check(usage, nil, scope, at: validation.location)
       case .check(let block): check(usage, nil, scope, at: block.location)
-      case .refactoring, .section: break
+      case .refactoring, .section, .file: break
       }
     }
   }

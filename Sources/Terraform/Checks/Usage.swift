@@ -134,7 +134,7 @@ extension ModuleContent.Element {
       for condition in block.preconditions { usage.add(condition) }
     case .validation(let validation): usage.add(validation.condition)
     case .check(let block): for assertion in block.assertions { usage.add(assertion) }
-    case .refactoring, .section: break
+    case .refactoring, .section, .file: break
     }
     return usage
   }

@@ -19,7 +19,7 @@ extension ModuleCheck {
       case .output(let block):
         if block.declaration.ephemeral { need(.ephemeralValue, at: block.location) }
         if !block.preconditions.isEmpty { need(.precondition, at: block.location) }
-      case .moduleCall, .local, .provider, .section: break
+      case .moduleCall, .local, .provider, .section, .file: break
       }
     }
     for variable in model.variables {

@@ -7,7 +7,7 @@
 ///         }
 ///       }
 ///     }
-public struct Environment<Root: Module>: Sendable {
+public struct Environment<Root: RootModule>: Sendable {
   /// The name, which is the folder's.
   public let name: String
   let backend: Backend

@@ -1,6 +1,6 @@
 import HCL
 
-/// A handle of a call of a module: `let vpc = ModuleCall(VPC.self)`.
+/// A handle of a call of a module: `let vpc = ModuleCall(VPC())`.
 ///
 /// Calling it defines the `module` block; reading a member refers to an output: `vpc.vpcID` is `module.vpc.vpc_id`.
 /// There is no `depends_on` on a module call: it makes every resource inside wait, and cycles of modules that are none.
@@ -11,9 +11,9 @@ public struct ModuleCall<Called: Module>: Addressable, Sendable {
   private let prototype: Called
 
   /// Declares a call under the module's own name, or another one.
-  public init(_ module: Called.Type, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
+  public init(_ module: Called, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
     handle = Handle(name ?? Called.name, file: file, line: line)
-    prototype = Called()
+    prototype = module
   }
 
   /// The address, for example `module.vpc`.

@@ -15,9 +15,9 @@ public struct KeyedModuleCall<Called: Module, Each>: Addressable, Sendable {
   private let prototype: Called
 
   /// Declares the calls under the module's own name, or another one.
-  public init(_ module: Called.Type, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
+  public init(_ module: Called, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
     handle = Handle(name ?? Called.name, file: file, line: line)
-    prototype = Called()
+    prototype = module
   }
 
   /// The address, for example `module.service`.
@@ -62,9 +62,9 @@ public struct CountedModuleCall<Called: Module>: Addressable, Sendable {
   private let prototype: Called
 
   /// Declares the calls under the module's own name, or another one.
-  public init(_ module: Called.Type, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
+  public init(_ module: Called, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
     handle = Handle(name ?? Called.name, file: file, line: line)
-    prototype = Called()
+    prototype = module
   }
 
   /// The address, for example `module.cluster`.

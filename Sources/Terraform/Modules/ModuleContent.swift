@@ -24,6 +24,7 @@ public struct ModuleContent: Sendable {
     indirect case refactoring(RefactoringBlock)
     indirect case check(CheckBlock)
     indirect case section(Section)
+    indirect case file(ModuleFile)
   }
 }
 

@@ -33,3 +33,17 @@ struct DeclaredHandle: Sendable {
     location = handle.declaration
   }
 }
+
+extension Array: ModuleMember where Element: ModuleMember {
+  /// Adds what each element declares: components of which a module makes as many as it is given values.
+  public func declare(in declarations: inout Declarations) {
+    for element in self { element.declare(in: &declarations) }
+  }
+}
+
+extension Optional: ModuleMember where Wrapped: ModuleMember {
+  /// Adds what the member declares, if there is one.
+  public func declare(in declarations: inout Declarations) {
+    self?.declare(in: &declarations)
+  }
+}

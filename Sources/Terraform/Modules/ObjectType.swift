@@ -24,6 +24,11 @@ extension ObjectType {
   /// What is wrong with the members' defaults.
   public static var defaultFaults: [LiteralFault] { memberDeclarations.flatMap(\.faults) }
 
+  /// The HCL name of a member.
+  public static func name<Other>(of key: KeyPath<Self, Terraform.Value<Other>>) -> String {
+    Self()[keyPath: key].memberName
+  }
+
   static var memberDeclarations: [MemberDeclaration] {
     Mirror(reflecting: Self()).children.compactMap { ($0.value as? any MemberDeclaring)?.declaration }
   }

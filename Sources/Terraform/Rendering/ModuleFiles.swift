@@ -8,7 +8,7 @@ extension ModuleModel {
       RenderedFile("variables.tf", variableSections),
       RenderedFile("outputs.tf", outputSections),
       RenderedFile("versions.tf", [RenderedSection(Requirements(self).lowered, nil)]),
-    ].filter { !$0.sections.isEmpty }
+    ].filter { !$0.sections.isEmpty } + elements.compactMap(\.renderedFile)
   }
 
   private var mainSections: [RenderedSection] {
@@ -28,7 +28,7 @@ extension ModuleModel {
       case .check(let block): sections.append(RenderedSection(block.lowered, block.location))
       case .section(let section):
         sections.append(RenderedSection(Body([.comment(Comment(section.title))]), nil, label: section.title))
-      case .local, .output, .validation: break
+      case .local, .output, .validation, .file: break
       }
     }
     return sections
@@ -64,5 +64,12 @@ extension ModuleModel {
 
   private func source(of call: ModuleCallBlock) -> String {
     isRoot ? "../../modules/\(call.called.name)" : "../\(call.called.name)"
+  }
+}
+
+extension ModuleContent.Element {
+  /// The file that the element adds beside the HCL.
+  fileprivate var renderedFile: RenderedFile? {
+    if case .file(let file) = self { RenderedFile(file) } else { nil }
   }
 }

@@ -7,9 +7,27 @@ public struct RenderedFile: Sendable {
   /// What it holds, in order; an empty line stands between two.
   public let sections: [RenderedSection]
 
+  /// What a file holds that is not HCL, with its place in Swift.
+  let verbatim: ModuleFile?
+
   init(_ name: String, _ sections: [RenderedSection]) {
     self.name = name
     self.sections = sections
+    verbatim = nil
+  }
+
+  init(_ file: ModuleFile) {
+    name = file.name
+    sections = []
+    verbatim = file
+  }
+
+  /// Whether the file is text in which `#` begins a comment.
+  public var isText: Bool { verbatim?.isText ?? true }
+
+  /// The place in Swift of the first thing in the file that has one.
+  public var firstLocation: SourceLocation? {
+    verbatim?.location ?? sections.lazy.compactMap(\.location).first
   }
 }
 

@@ -23,9 +23,19 @@ public struct RenderedText: Sendable {
   }
 }
 
+extension RenderedText {
+  /// A file that is not HCL: all its lines have one place.
+  fileprivate init(_ file: ModuleFile) {
+    let lines = file.contents.count { $0 == UInt8(ascii: "\n") }
+    self.init(
+      bytes: file.contents, spans: [Span(lines: 1...max(1, lines), location: file.location, label: file.name)])
+  }
+}
+
 extension RenderedFile {
   /// The text of the file; an empty line stands between two blocks.
   public func rendered() -> RenderedText {
+    if let verbatim { return RenderedText(verbatim) }
     var bytes: [UInt8] = []
     var spans: [RenderedText.Span] = []
     spans.reserveCapacity(sections.count)

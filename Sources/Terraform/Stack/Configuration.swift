@@ -12,7 +12,7 @@ public struct Configuration: Sendable {
   private let stack: Stack
 
   /// Evaluates, checks and renders a root module and its environments.
-  public init<Root: Module>(environments: [Environment<Root>]) {
+  public init<Root: RootModule>(environments: [Environment<Root>]) {
     let stack = Stack(Root())
     var findings: [Finding] = []
     for model in [stack.root] + stack.modules {
@@ -33,7 +33,7 @@ public struct Configuration: Sendable {
   /// What is defined, for listings.
   public var inventory: Inventory { Inventory(stack) }
 
-  private static func clashes<Root: Module>(between environments: [Environment<Root>]) -> [Finding] {
+  private static func clashes<Root: RootModule>(between environments: [Environment<Root>]) -> [Finding] {
     var findings: [Finding] = []
     for (index, environment) in environments.enumerated() {
       guard let earlier = environments[..<index].first(where: { $0.name == environment.name }) else { continue }

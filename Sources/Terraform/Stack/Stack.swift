@@ -5,7 +5,7 @@ struct Stack: Sendable {
   private(set) var modules: [ModuleModel] = []
   private var positions: [ObjectIdentifier: Int] = [:]
 
-  init<Root: Module>(_ root: Root) {
+  init<Root: RootModule>(_ root: Root) {
     self.root = ModuleModel(root, isRoot: true)
     add(callsOf: self.root)
   }

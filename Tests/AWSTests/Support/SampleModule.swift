@@ -1,7 +1,7 @@
 import Terraform
 
 /// A root module that is nothing but its body.
-protocol SampleModule: Module {}
+protocol SampleModule: RootModule {}
 
 extension SampleModule {
   static var name: String { "sample" }

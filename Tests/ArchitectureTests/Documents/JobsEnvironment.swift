@@ -1,9 +1,9 @@
 import Terraform
 
 /// A root module around the module that the documents show.
-struct JobsRoot: Module {
+struct JobsRoot: RootModule {
   static let name = "example"
-  let jobs = ModuleCall(Jobs.self)
+  let jobs = ModuleCall(Jobs())
 
   var body: ModuleContent {
     jobs { $0.name = "shop" }

@@ -58,8 +58,8 @@ struct Misuse: Sendable, CustomTestStringConvertible {
     let document = AWS.Data.IAMPolicyDocument("main")
     let role = AWS.IAMRole("main")
 
-    let network = ModuleCall(VPC.self)
-    let images = ModuleCall(ECR.self)
+    let network = ModuleCall(VPC())
+    let images = ModuleCall(ECR())
 
     let zones: Value<[AvailabilityZone]> = ["us-east-1a", "us-east-1b"]
     let stage = "staging"

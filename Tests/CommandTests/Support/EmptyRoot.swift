@@ -1,7 +1,7 @@
 import Terraform
 
 /// A root module that defines nothing.
-struct EmptyRoot: Module {
+struct EmptyRoot: RootModule {
   static let name = "empty"
   var body: ModuleContent {}
 }

@@ -1,7 +1,7 @@
 import Terraform
 
 /// A root module with mistakes that generation finds.
-struct FaultyRoot: Module {
+struct FaultyRoot: RootModule {
   static let name = "faulty"
 
   let provider = ProviderConfiguration<MiniAWS.Keys>()
@@ -21,11 +21,11 @@ struct FaultyRoot: Module {
 }
 
 /// A root module with mistakes that only Terraform finds.
-struct RejectedRoot: Module {
+struct RejectedRoot: RootModule {
   static let name = "rejected"
 
   let provider = ProviderConfiguration<MiniAWS.Keys>()
-  let module = ModuleCall(RejectedModule.self)
+  let module = ModuleCall(RejectedModule())
 
   var body: ModuleContent {
     provider { $0.region = "us-east-1" }
@@ -33,7 +33,7 @@ struct RejectedRoot: Module {
   }
 }
 
-struct RejectedModule: Module {
+struct RejectedModule: RootModule {
   static let name = "rejected_module"
 
   let logs = MiniAWS.LogGroup("this")

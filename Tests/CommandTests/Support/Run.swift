@@ -9,7 +9,7 @@ struct Run: Equatable {
   var errors: String
 
   /// Runs the program for some environments, with a clock that stands still unless another is given.
-  static func program<Root: Module>(
+  static func program<Root: RootModule>(
     _ arguments: [String], _ environments: [Environment<Root>], in folder: URL = Sample.package,
     variables: [String: String] = [:], isTerminal: Bool = false, clock: @escaping @Sendable () -> Int = { 0 }
   ) -> Run {

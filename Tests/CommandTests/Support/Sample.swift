@@ -28,15 +28,15 @@ enum Sample {
   }
 }
 
-struct SampleRoot: Module {
+struct SampleRoot: RootModule {
   static let name = "sample"
 
   @Variable("region", "Region of everything.") var region: Value<String>
   @Variable("retention", "Days that logs are kept.") var retention: Value<Int> = 14
 
   let provider = ProviderConfiguration<MiniAWS.Keys>()
-  let logs = ModuleCall(SampleLogs.self)
-  let target = ModuleCall(SampleTarget.self)
+  let logs = ModuleCall(SampleLogs())
+  let target = ModuleCall(SampleTarget())
 
   var body: ModuleContent {
     provider { $0.region = region }
@@ -45,7 +45,7 @@ struct SampleRoot: Module {
   }
 }
 
-struct SampleLogs: Module {
+struct SampleLogs: RootModule {
   static let name = "logs"
 
   @Variable("retention", "Days that logs are kept.") var retention: Value<Int>
@@ -63,7 +63,7 @@ struct SampleLogs: Module {
   }
 }
 
-struct SampleTarget: Module {
+struct SampleTarget: RootModule {
   static let name = "target"
 
   let target = MiniAWS.TargetGroup("this")

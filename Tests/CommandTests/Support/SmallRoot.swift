@@ -1,13 +1,13 @@
 import Terraform
 
 /// The sample with one of its modules.
-struct SmallRoot: Module {
+struct SmallRoot: RootModule {
   static let name = "sample"
 
   @Variable("region", "Region of everything.") var region: Value<String>
 
   let provider = ProviderConfiguration<MiniAWS.Keys>()
-  let logs = ModuleCall(SampleLogs.self)
+  let logs = ModuleCall(SampleLogs())
 
   var body: ModuleContent {
     provider { $0.region = region }

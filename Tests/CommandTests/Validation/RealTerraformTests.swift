@@ -7,7 +7,7 @@ import Testing
 /// `validate` with the real Terraform and the real provider.
 @Suite(.requires(.terraform, .providerMirror)) struct RealTerraformTests {
   /// Runs `validate` where Terraform takes its providers from the mirror alone.
-  private func validate<Root: Module>(_ environments: [Environment<Root>]) throws -> Run {
+  private func validate<Root: RootModule>(_ environments: [Environment<Root>]) throws -> Run {
     try TemporaryFolder.with { folder in
       let mirror = try #require(ProviderMirror.locate())
       let settings = try folder.write(

@@ -2,7 +2,7 @@ import Terraform
 import Testing
 
 /// Passes what it is given through a resource.
-private struct Echo: Module {
+private struct Echo: RootModule {
   static let name = "echo"
   @Variable("input", "What goes in.", file: "Echo.swift", line: 3) var input: Value<String>
   @Variable("free", "What goes its own way.") var free: Value<String> = "x"
@@ -22,7 +22,7 @@ private struct Echo: Module {
   @Test func `reports required inputs that a call or an environment leaves out`() {
     struct Sample: BodyModule {
       @Variable("size", "Required.", file: "Sample.swift", line: 5) var size: Value<String>
-      let echo = ModuleCall(Echo.self)
+      let echo = ModuleCall(Echo())
       var body: ModuleContent {
         echo { $0.free = size }
       }
@@ -37,16 +37,16 @@ private struct Echo: Module {
 
   @Test func `reports a cycle through two modules, and lets modules refer to each other both ways`() {
     struct Circle: BodyModule {
-      let one = ModuleCall(Echo.self, "one")
-      let two = ModuleCall(Echo.self, "two")
+      let one = ModuleCall(Echo(), "one")
+      let two = ModuleCall(Echo(), "two")
       var body: ModuleContent {
         one { $0.input = two.output }
         two { $0.input = one.output }
       }
     }
     struct BothWays: BodyModule {
-      let one = ModuleCall(Echo.self, "one")
-      let two = ModuleCall(Echo.self, "two")
+      let one = ModuleCall(Echo(), "one")
+      let two = ModuleCall(Echo(), "two")
       var body: ModuleContent {
         one {
           $0.input = two.other
@@ -88,7 +88,7 @@ private struct Echo: Module {
   }
 
   @Test func `reports provider configurations that nobody defines or hands in`() {
-    struct Regional: Module {
+    struct Regional: RootModule {
       static let name = "regional"
       let network = Cloud.Network("main")
       let other = Cloud.Provider(alias: "other")
@@ -98,7 +98,7 @@ private struct Echo: Module {
       let network = Cloud.Network("main")
       let other = Cloud.Provider(alias: "other")
       let twice = Cloud.Provider(alias: "twice")
-      let regional = ModuleCall(Regional.self)
+      let regional = ModuleCall(Regional())
       var body: ModuleContent {
         network(range: "a").provider(other.reference)
         twice { $0.region = "a" }
@@ -152,7 +152,7 @@ private struct Echo: Module {
   @Test func `lists what is defined, raw uses and skips`() {
     struct Sample: BodyModule {
       let server = Cloud.Server("api")
-      let echo = ModuleCall(Echo.self)
+      let echo = ModuleCall(Echo())
       var body: ModuleContent {
         server {
           $0.raw("brand_new", Value<Int>(number: 1))

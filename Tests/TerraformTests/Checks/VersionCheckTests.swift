@@ -58,13 +58,13 @@ extension OldModule {
   }
 
   @Test func `reports an import block outside the root`() {
-    struct Inner: Module {
+    struct Inner: RootModule {
       static let name = "inner"
       let network = Cloud.Network("main")
       var body: ModuleContent { network(range: "a").imported(id: "x") }
     }
     struct Sample: BodyModule {
-      let inner = ModuleCall(Inner.self)
+      let inner = ModuleCall(Inner())
       var body: ModuleContent { inner() }
     }
     #expect(

@@ -2,7 +2,7 @@ import Terraform
 import Testing
 
 /// A module that others call.
-private struct Net: Module {
+private struct Net: RootModule {
   static let name = "net"
   @Variable("range", "The range.", nullable: false) var range: Value<String>
   @Variable("size", "The size of its servers.") var size: Value<Size> = .small
@@ -26,7 +26,7 @@ private struct Net: Module {
   }
 }
 
-private struct Root: Module {
+private struct Root: RootModule {
   static let name = "root"
   @Variable("range", "The range of the network.") var range: Value<String>
   @Variable("servers", "Sizes.") var servers: Value<Servers>
@@ -35,8 +35,8 @@ private struct Root: Module {
   @Output("id", "The network.", sensitive: true) var id: Exported<ID<Cloud.Network>>
   let main = Cloud.Provider()
   let other = Cloud.Provider(alias: "other")
-  let net = ModuleCall(Net.self)
-  let more = ModuleCall<Net>.Keyed<String>(Net.self, "more")
+  let net = ModuleCall(Net())
+  let more = ModuleCall<Net>.Keyed<String>(Net(), "more")
   var body: ModuleContent {
     $label("\(swift: "net")-\(range)", comment: "Names everything.")
     main { $0.region = "eu" }

@@ -2,7 +2,7 @@ import Terraform
 import Testing
 
 /// A module to be called several times.
-private struct Box: Module {
+private struct Box: RootModule {
   static let name = "box"
   @Variable("range", "The range.") var range: Value<String>
   @Output("network_id", "The network.") var networkID: Exported<ID<Cloud.Network>>
@@ -20,8 +20,8 @@ private struct Box: Module {
       @Output("all", "All of them.") var all: Exported<[ID<Cloud.Network>]>
       @Output("first", "One of them.") var first: Exported<ID<Cloud.Network>>
       @Output("named", "By name.") var named: Exported<[String: ID<Cloud.Network>]>
-      let counted = ModuleCall<Box>.Counted(Box.self, "counted")
-      let keyed = ModuleCall<Box>.Keyed<String>(Box.self, "keyed")
+      let counted = ModuleCall<Box>.Counted(Box(), "counted")
+      let keyed = ModuleCall<Box>.Keyed<String>(Box(), "keyed")
       var body: ModuleContent {
         counted(count: 2) { box, index in box.range = "10.\(index).0.0/16" }
         keyed(forEach: ranges) { box, each in box.range = each.value }
