@@ -33,9 +33,16 @@ public struct Platform: RootModule {
   @Local("name") var name: Value<String>
 
   let aws = AWS.Provider()
-  let vpc = ModuleCall(VPC())
+  let sizes = Service.all.map { SizeInput($0) }
+  let vpc = ModuleCall(
+    VPC(
+      services: Service.all.compactMap(\.behindLoadBalancer),
+      groups: Service.all.compactMap(\.ownGroup) + DataStore.used.map(\.group)))
   let s3 = ModuleCall(S3())
   let ecr = ModuleCall(ECR())
+  let alb = ModuleCall(ALB(services: Service.all.compactMap(\.behindLoadBalancer)))
+  let ecs = ModuleCall(ECS(services: Service.all.map(\.onFargate)))
+  let wirings = SecretWiring.all(of: Service.all)
 
   /// Makes the root module.
   public init() {}
@@ -57,8 +64,6 @@ public struct Platform: RootModule {
       $0.availabilityZones = availabilityZones
       $0.natGatewayCount = network.natGatewayCount
       $0.enableInterfaceEndpoints = network.interfaceEndpoints
-      $0.backendPort = Value(number: Service.backend.port)
-      $0.scraperPort = Value(number: Service.scraper.port)
       $0.flowLogRetentionDays = logRetentionDays
     }
     s3 {
@@ -66,7 +71,7 @@ public struct Platform: RootModule {
       $0.accountID = accountID
     }
     ecr {
-      $0.repositoryNames = Value(Service.all.map { Value(text: $0.repository) })
+      $0.repositoryNames = Value(Image.ours.map { Value(text: $0.repository) })
     }
     $vpcID(vpc.vpcID)
     $natPublicIPs(vpc.natPublicIPs)

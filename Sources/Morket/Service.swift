@@ -1,22 +1,107 @@
-/// A service of Morket that has an image of its own: what infrastructure, images and workflows agree on.
+/// A service of Morket: all that infrastructure, images and workflows have to agree on about it.
 public struct Service: Hashable, Sendable {
+  /// How others reach a service: a port nobody reaches cannot be said.
+  public enum Entrance: Hashable, Sendable {
+    /// Nobody calls it.
+    case none
+    /// Requests with these paths come by the load balancer; of two rules that fit, the lower priority wins.
+    case loadBalancer(port: Int, paths: [String], healthPath: String, priority: Int)
+    /// Tasks call it by a name inside the VPC: `temporal` is `temporal.morket.local`.
+    case discovery(name: String, port: Int)
+  }
+
+  /// Ports on which the tasks of one service talk to each other.
+  public struct Peering: Hashable, Sendable {
+    /// The ports.
+    public let ports: ClosedRange<Int>
+    /// What for.
+    public let purpose: String
+    /// Tells several apart in names.
+    public let suffix: String
+  }
+
+  /// What a service may write to besides what it uses.
+  public enum RootFileSystem: Hashable, Sendable {
+    /// Nothing but the folder of temporary files.
+    case readOnly
+    /// All of it; the text says why.
+    case writable(String)
+  }
+
   /// The short name, for example `backend`.
   public let name: String
+  /// What its containers are started from.
+  public let image: Image
+  /// What is run instead of the image's own command; empty for that.
+  public let command: [String]
+  /// How others reach it.
+  public let entrance: Entrance
+  /// On which ports its tasks talk to each other.
+  public let peerings: [Peering]
+  /// How its containers are asked whether they are well.
+  public let healthCheck: HealthCheck
+  /// What it may write to.
+  public let rootFileSystem: RootFileSystem
+  /// Whether it may run as more tasks when there is more to do.
+  public let scales: Bool
+  /// What it is told besides what follows from its uses.
+  public let settings: [EnvironmentVariable]
+  /// What runs once on its image, with all that it is started with.
+  public let jobs: [Job]
+  /// What it uses.
+  public private(set) var uses: [Use] = []
+
+  init(
+    _ name: String, image: Image, command: [String] = [], entrance: Entrance = .none,
+    peerings: [Peering] = [], healthCheck: HealthCheck, rootFileSystem: RootFileSystem = .readOnly, scales: Bool = false,
+    settings: [EnvironmentVariable] = [], jobs: [Job] = []
+  ) {
+    self.name = name
+    self.image = image
+    self.command = command
+    self.entrance = entrance
+    self.peerings = peerings
+    self.healthCheck = healthCheck
+    self.rootFileSystem = rootFileSystem
+    self.scales = scales
+    self.settings = settings
+    self.jobs = jobs
+  }
+
+  /// The service, using these too.
+  func uses(_ uses: Use...) -> Service { self.uses(uses) }
+
+  /// The service, using these too.
+  func uses(_ uses: [Use]) -> Service {
+    var copy = self
+    copy.uses += uses
+    return copy
+  }
+
   /// The port it listens on.
-  public let port: Int
-  /// The path that answers 200 when the service is up.
-  public let healthPath: String
+  public var port: Int? {
+    switch entrance {
+    case .none: nil
+    case .loadBalancer(let port, _, _, _), .discovery(_, let port): port
+    }
+  }
 
-  /// The image's repository, for example `morket-backend`.
-  public var repository: String { "\(Product.name)-\(name)" }
+  /// The secret environment variables, in lexical order.
+  public var secrets: [Secret] {
+    uses.flatMap(\.secrets).sorted { $0.variable < $1.variable }
+  }
 
-  /// The Express.js API; the Temporal worker and the migrations run the same image.
-  public static let backend = Service(name: "backend", port: 3000, healthPath: "/health")
-  /// The FastAPI scraper.
-  public static let scraper = Service(name: "scraper", port: 8001, healthPath: "/health")
-  /// The React front end; on AWS it is served from S3, the image is for development.
-  public static let frontend = Service(name: "frontend", port: 8080, healthPath: "/")
+  /// The other environment variables, in lexical order.
+  public var environment: [EnvironmentVariable] {
+    let port = port.map { _ in [EnvironmentVariable("PORT", .ownPort)] } ?? []
+    return (settings + uses.flatMap(\.settings) + (image.reference == nil ? port : [])).sorted { $0.name < $1.name }
+  }
+}
 
-  /// All of them, in the order they are written everywhere.
-  public static let all: [Service] = [.backend, .scraper, .frontend]
+/// Something that is run once and ends, on a service's image.
+public struct Job: Hashable, Sendable {
+  /// The short name, for example `migration`.
+  public let name: String
+  /// What is run.
+  public let command: [String]
 }

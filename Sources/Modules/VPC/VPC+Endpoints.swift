@@ -48,8 +48,9 @@ extension VPC {
     }
   }
 
-  /// Who calls AWS services from inside the VPC.
+  /// Who calls AWS services from inside the VPC: tasks, and the groups that may leave it.
   private var endpointClients: Value<[String: ID<AWS.SecurityGroup>]> {
-    ["ecs": groups.ecs.id, "temporal": groups.temporal.id, "clickhouse": groups.clickHouse.id]
+    let others = guarded.filter { !$0.shape.exits.isEmpty }
+    return Value([("ecs", groups.ecs.id)] + others.map { (MapKey(stringLiteral: $0.shape.name), $0.group.id) })
   }
 }

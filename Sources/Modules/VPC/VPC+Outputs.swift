@@ -4,24 +4,13 @@ import Terraform
 extension VPC {
   @ModuleBuilder var outputs: ModuleContent {
     $vpcID(vpc.id)
-    $vpcCIDRBlock(vpc.cidrBlock)
     $publicSubnetIDs(publicSubnets.id)
     // What starts in a private subnet needs its way out.
     $privateSubnetIDs(privateSubnets.id).dependsOn(routing.privateRoutes, routing.privateAssociations)
     $natPublicIPs(routing.addresses.publicIP)
-    $flowLogGroupName(flowLogs.group.name)
-    groupOutputs
-  }
-
-  @ModuleBuilder private var groupOutputs: ModuleContent {
     $albSecurityGroupID(groups.alb.id)
     $ecsSecurityGroupID(groups.ecs.id)
-    $temporalSecurityGroupID(groups.temporal.id)
-    $auroraSecurityGroupID(groups.aurora.id)
-    $redisSecurityGroupID(groups.redis.id)
-    $rabbitMQSecurityGroupID(groups.rabbitMQ.id)
-    $openSearchSecurityGroupID(groups.openSearch.id)
-    $clickHouseSecurityGroupID(groups.clickHouse.id)
+    guarded.map(\.binding)
   }
 
   @ModuleBuilder var validations: ModuleContent {

@@ -1,16 +1,10 @@
 import AWS
 import Terraform
 
-/// One group for each kind of thing in the VPC.
+/// The groups of the load balancer and of the tasks it reaches.
 struct SecurityGroupHandles: HandleGroup {
   let alb = AWS.SecurityGroup("alb")
   let ecs = AWS.SecurityGroup("ecs")
-  let temporal = AWS.SecurityGroup("temporal")
-  let aurora = AWS.SecurityGroup("aurora")
-  let redis = AWS.SecurityGroup("redis")
-  let rabbitMQ = AWS.SecurityGroup("rabbitmq")
-  let openSearch = AWS.SecurityGroup("opensearch")
-  let clickHouse = AWS.SecurityGroup("clickhouse")
 }
 
 extension VPC {
@@ -18,51 +12,30 @@ extension VPC {
     Section("Security groups")
     securityGroup(groups.alb, "Load balancer")
     securityGroup(groups.ecs, "ECS tasks")
-    securityGroup(groups.temporal, "Temporal server")
-    securityGroup(groups.aurora, "Aurora PostgreSQL")
-    securityGroup(groups.redis, "Redis")
-    securityGroup(groups.rabbitMQ, "RabbitMQ")
-    securityGroup(groups.openSearch, "OpenSearch")
-    securityGroup(groups.clickHouse, "ClickHouse")
+    guarded.map { securityGroup($0.group, Value(text: $0.shape.title)) }
     publicRules
     taskRules
-    storeRules
+    guarded.map(rules)
   }
 
   @ModuleBuilder private var publicRules: ModuleContent {
     ingress("alb_https", "HTTPS from the internet", into: groups.alb, from: .internet, .tcp(443))
     ingress("alb_http", "HTTP from the internet, only to be redirected", into: groups.alb, from: .internet, .tcp(80))
       .skip("CKV_AWS_260", "the listener on port 80 only redirects to HTTPS")
-    egress("alb_backend", "To the backend service", from: groups.alb, to: .group(groups.ecs), .tcp(backendPort))
-    egress("alb_scraper", "To the scraper service", from: groups.alb, to: .group(groups.ecs), .tcp(scraperPort))
+    services.map {
+      egress(
+        "alb_\($0.service.label)", "To the service \(swift: $0.service.name)", from: groups.alb, to: .group(groups.ecs),
+        .tcp($0.port.value))
+    }
   }
 
   @ModuleBuilder private var taskRules: ModuleContent {
-    ingress("ecs_backend", "Backend service", into: groups.ecs, from: .group(groups.alb), .tcp(backendPort))
-    ingress("ecs_scraper", "Scraper service", into: groups.ecs, from: .group(groups.alb), .tcp(scraperPort))
+    services.map {
+      ingress(
+        "ecs_\($0.service.label)", "The service \(swift: $0.service.name), from the load balancer", into: groups.ecs,
+        from: .group(groups.alb), .tcp($0.port.value))
+    }
     egress("ecs_all", "External APIs and proxies, on any port", from: groups.ecs, to: .internet, .all)
-    ingress("temporal_frontend", "Temporal frontend", into: groups.temporal, from: .group(groups.ecs), .tcp(7233))
-    ingress(
-      "temporal_grpc", "Between Temporal services", into: groups.temporal, from: .group(groups.temporal),
-      .tcpRange(7233, 7239))
-    ingress(
-      "temporal_membership", "Temporal membership", into: groups.temporal, from: .group(groups.temporal),
-      .tcpRange(6933, 6939))
-    egress("temporal_all", "Data stores and image registries", from: groups.temporal, to: .internet, .all)
-  }
-
-  @ModuleBuilder private var storeRules: ModuleContent {
-    ingress("aurora", "PostgreSQL from ECS tasks", into: groups.aurora, from: .group(groups.ecs), .tcp(5432))
-    ingress("redis", "Redis from ECS tasks", into: groups.redis, from: .group(groups.ecs), .tcp(6379))
-    ingress("rabbitmq", "AMQPS from ECS tasks", into: groups.rabbitMQ, from: .group(groups.ecs), .tcp(5671))
-    ingress("opensearch", "HTTPS from ECS tasks", into: groups.openSearch, from: .group(groups.ecs), .tcp(443))
-    ingress("clickhouse_http", "HTTP from ECS tasks", into: groups.clickHouse, from: .group(groups.ecs), .tcp(8123))
-    ingress(
-      "clickhouse_native", "Native protocol from ECS tasks", into: groups.clickHouse, from: .group(groups.ecs),
-      .tcp(9000))
-    egress(
-      "clickhouse_https", "Package repository and AWS services", from: groups.clickHouse, to: .internet, .tcp(443))
-    egress("clickhouse_http", "Package mirrors", from: groups.clickHouse, to: .internet, .tcp(80))
   }
 
   /// A group without rules; its name is made unique, so that a replacement can stand before the old one goes.

@@ -19,12 +19,6 @@ public struct VPC: Module {
   /// One NAT gateway for all zones, or up to one a zone.
   @Variable("nat_gateway_count", "Number of NAT gateways: 1 for all zones, or up to one a zone.", nullable: false)
   public var natGatewayCount: Value<Int> = 2
-  /// The port the load balancer reaches the backend on.
-  @Variable("backend_port", "Port of the backend service.", nullable: false)
-  public var backendPort: Value<Port> = 3000
-  /// The port the load balancer reaches the scraper on.
-  @Variable("scraper_port", "Port of the scraper service.", nullable: false)
-  public var scraperPort: Value<Port> = 8001
   /// How long flow logs are kept.
   @Variable("flow_log_retention_days", "Days that flow logs are kept.", nullable: false)
   public var flowLogRetentionDays: Value<RetentionDays> = 30
@@ -49,9 +43,6 @@ public struct VPC: Module {
   /// The VPC.
   @Output("vpc_id", "Identifier of the VPC.")
   public var vpcID: Exported<ID<AWS.VPC>>
-  /// Its range.
-  @Output("vpc_cidr_block", "IPv4 range of the VPC.")
-  public var vpcCIDRBlock: Exported<CIDRBlock>
   /// For the load balancer.
   @Output("public_subnet_ids", "Public subnets, in the order of the zones.")
   public var publicSubnetIDs: Exported<[ID<AWS.Subnet>]>
@@ -67,27 +58,6 @@ public struct VPC: Module {
   /// For the tasks.
   @Output("ecs_security_group_id", "Security group of the ECS tasks.")
   public var ecsSecurityGroupID: Exported<ID<AWS.SecurityGroup>>
-  /// For the Temporal server.
-  @Output("temporal_security_group_id", "Security group of the Temporal server.")
-  public var temporalSecurityGroupID: Exported<ID<AWS.SecurityGroup>>
-  /// For Aurora.
-  @Output("aurora_security_group_id", "Security group of Aurora.")
-  public var auroraSecurityGroupID: Exported<ID<AWS.SecurityGroup>>
-  /// For Redis.
-  @Output("redis_security_group_id", "Security group of Redis.")
-  public var redisSecurityGroupID: Exported<ID<AWS.SecurityGroup>>
-  /// For RabbitMQ.
-  @Output("rabbitmq_security_group_id", "Security group of RabbitMQ.")
-  public var rabbitMQSecurityGroupID: Exported<ID<AWS.SecurityGroup>>
-  /// For OpenSearch.
-  @Output("opensearch_security_group_id", "Security group of OpenSearch.")
-  public var openSearchSecurityGroupID: Exported<ID<AWS.SecurityGroup>>
-  /// For ClickHouse.
-  @Output("clickhouse_security_group_id", "Security group of ClickHouse.")
-  public var clickHouseSecurityGroupID: Exported<ID<AWS.SecurityGroup>>
-  /// Where the flow logs are.
-  @Output("flow_log_group_name", "Log group of the flow logs.")
-  public var flowLogGroupName: Exported<Name<AWS.CloudWatchLogGroup>>
 
   let region = AWS.Data.Region("current")
   let vpc = AWS.VPC("this")
@@ -97,11 +67,23 @@ public struct VPC: Module {
   let privateSubnets = AWS.Subnet.Counted("private")
   let routing = RoutingHandles()
   let groups = SecurityGroupHandles()
+  let guarded: [GuardedGroupHandles]
+  let services: [(service: LoadBalancedService, port: ServicePort)]
+  private let ports: [ServicePort]
   let flowLogs = FlowLogHandles()
   let endpoints = EndpointHandles()
 
-  /// Makes the module.
-  public init() {}
+  /// Makes the module for the services that the load balancer reaches, and the groups that only tasks reach.
+  public init(services: [LoadBalancedService] = [], groups: [GuardedGroup] = []) {
+    self.services = services.map { ($0, ServicePort($0)) }
+    ports = self.services.map(\.port)
+    guarded = groups.map { GuardedGroupHandles($0) }
+  }
+
+  /// The security group of one of the groups that the module was made with.
+  public subscript(group: GuardedGroup) -> Exported<ID<AWS.SecurityGroup>> {
+    GuardedGroupHandles.output(group).wrappedValue
+  }
 
   /// What the module defines.
   public var body: ModuleContent {

@@ -32,7 +32,11 @@ struct ConfiguredModule: Decodable, Sendable {
 
   struct Call: Decodable, Sendable {
     let module: ConfiguredModule
+    let expressions: [String: JSON]?
   }
+
+  /// What the call of a module hands to it.
+  func arguments(of call: String) -> Block { Block(members: calls?[call]?.expressions ?? [:]) }
 
   /// The module of a call; of a call in a called module if the name has dots.
   func module(_ name: String) -> ConfiguredModule? {

@@ -70,6 +70,9 @@ struct Plan: Decodable, Sendable {
     prior?.resources(type, name, module: module).filter { $0.mode == "data" } ?? []
   }
 
+  /// What the root's call of a module hands to it.
+  func call(_ name: String) -> Block { root.arguments(of: name) }
+
   /// A module as it is written, by the name of its call.
   func module(_ name: String) -> ConfiguredModule? { root.module(name) }
 }

@@ -1,0 +1,22 @@
+/// An image that containers are started from.
+public struct Image: Hashable, Sendable {
+  /// The short name, for example `backend`.
+  public let name: String
+  /// Where it is pulled from when we do not build it, with its version: `temporalio/auto-setup:1.29.3`.
+  public let reference: String?
+
+  /// The repository of an image of ours, for example `morket-backend`.
+  public var repository: String { "\(Product.name)-\(name)" }
+
+  /// The Express.js API; the Temporal worker and the migrations run it too.
+  public static let backend = Image(name: "backend", reference: nil)
+  /// The FastAPI scraper.
+  public static let scraper = Image(name: "scraper", reference: nil)
+  /// The React front end; on AWS it is served from S3, the image is for development.
+  public static let frontend = Image(name: "frontend", reference: nil)
+  /// The Temporal server with the tools that set up its databases; upstream calls it deprecated, so the version stays.
+  public static let temporal = Image(name: "temporal", reference: "temporalio/auto-setup:1.29.3")
+
+  /// Those we build, in the order they are written everywhere.
+  public static let ours: [Image] = [.backend, .scraper, .frontend]
+}
