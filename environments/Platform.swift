@@ -20,6 +20,21 @@ public struct Platform: RootModule {
   var network: Value<Network>
   @Variable("log_retention_days", "Days that logs are kept.", nullable: false)
   var logRetentionDays: Value<RetentionDays>
+  @Variable("deletion_protection", "Whether what holds data is protected from deletion.", nullable: false)
+  var deletionProtection: Value<Bool>
+  @Variable(
+    "secret_recovery_window_in_days", "Days in which a deleted secret can be restored; 0 deletes it at once.",
+    nullable: false)
+  var secretRecoveryWindowInDays: Value<Int>
+  @Variable("kms_key_arn", "Key of our own for data at rest; null leaves it to the keys that AWS manages.")
+  var kmsKeyARN: Value<ARN<AWS.KMSKey>> = .null
+  @Variable("redis", "Size of Redis.", nullable: false)
+  var redisSize: Value<RedisSize>
+  @Variable("rabbitmq", "Size of RabbitMQ.", nullable: false)
+  var rabbitMQSize: Value<RabbitMQSize>
+  @Variable(
+    "opensearch", "Size of OpenSearch, and whether this environment makes its account's role for it.", nullable: false)
+  var openSearchSize: Value<OpenSearchSize>
 
   @Output("vpc_id", "Identifier of the VPC.")
   var vpcID: Exported<ID<AWS.VPC>>
@@ -40,6 +55,9 @@ public struct Platform: RootModule {
       groups: Service.all.compactMap(\.ownGroup) + DataStore.used.map(\.group)))
   let s3 = ModuleCall(S3())
   let ecr = ModuleCall(ECR())
+  let redis = ModuleCall(Redis())
+  let rabbitMQ = ModuleCall(RabbitMQ())
+  let openSearch = ModuleCall(OpenSearch())
   let alb = ModuleCall(ALB(services: Service.all.compactMap(\.behindLoadBalancer)))
   let ecs = ModuleCall(ECS(services: Service.all.map(\.onFargate)))
   let wirings = SecretWiring.all(of: Service.all)
@@ -73,6 +91,9 @@ public struct Platform: RootModule {
     ecr {
       $0.repositoryNames = Value(Image.ours.map { Value(text: $0.repository) })
     }
+    redisStore
+    rabbitMQBroker
+    searchDomain
     $vpcID(vpc.vpcID)
     $natPublicIPs(vpc.natPublicIPs)
     $frontendBucketName(s3.frontendBucketName)

@@ -1,3 +1,4 @@
+import AWS
 import Terraform
 
 extension Environment where Root == Platform {
@@ -20,6 +21,23 @@ extension Environment where Root == Platform {
         $0.interfaceEndpoints = true
       }
       $0.logRetentionDays = 30
+      $0.deletionProtection = true
+      $0.secretRecoveryWindowInDays = 30
+      $0.blankLine()
+      $0.redisSize = .object {
+        $0.nodeType = .r6g(.large)
+        $0.nodeCount = 2
+      }
+      $0.rabbitMQSize = .object {
+        $0.instanceType = .m5(.large)
+        $0.deploymentMode = .clusterMultiAZ
+      }
+      $0.openSearchSize = .object {
+        $0.instanceType = .r6g(.large)
+        $0.instanceCount = 2
+        $0.volumeSizeGB = 100
+        $0.createServiceLinkedRole = true
+      }
     }
   }
 }

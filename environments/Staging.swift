@@ -1,3 +1,4 @@
+import AWS
 import Terraform
 
 extension Environment where Root == Platform {
@@ -19,6 +20,23 @@ extension Environment where Root == Platform {
         $0.interfaceEndpoints = false
       }
       $0.logRetentionDays = 14
+      $0.deletionProtection = false
+      $0.secretRecoveryWindowInDays = 0
+      $0.blankLine()
+      $0.redisSize = .object {
+        $0.nodeType = .t3(.medium)
+        $0.nodeCount = 1
+      }
+      $0.rabbitMQSize = .object {
+        $0.instanceType = .m5(.large)
+        $0.deploymentMode = .singleInstance
+      }
+      $0.openSearchSize = .object {
+        $0.instanceType = .r6g(.large)
+        $0.instanceCount = 1
+        $0.volumeSizeGB = 100
+        $0.createServiceLinkedRole = true
+      }
     }
   }
 }
