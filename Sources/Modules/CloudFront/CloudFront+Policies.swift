@@ -31,6 +31,7 @@ extension CloudFront {
     }
     securityHeaders(name: "\(name)-security") {
       $0.securityHeadersConfig {
+        $0.explain("Holds for every name below the aliases, too.")
         $0.strictTransportSecurity(accessControlMaxAgeSec: Self.year, override: true) {
           $0.includeSubdomains = true
           $0.preload = true
