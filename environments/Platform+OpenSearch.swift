@@ -3,12 +3,11 @@ import Modules
 import Morket
 public import Terraform
 
-/// The size of OpenSearch, and whose the role is that it needs.
+/// The size of OpenSearch.
 public struct OpenSearchSize: ObjectType {
   @Member("instance_type") var instanceType: Value<SearchInstanceType>
   @Member("instance_count") var instanceCount: Value<Int>
   @Member("volume_size_gb") var volumeSizeGB: Value<Int>
-  @Member("create_service_linked_role") var createServiceLinkedRole: Value<Bool>
 
   /// Makes the object.
   public init() {}
@@ -24,7 +23,7 @@ extension Platform {
       $0.instanceType = openSearchSize.instanceType
       $0.instanceCount = openSearchSize.instanceCount
       $0.volumeSizeGB = openSearchSize.volumeSizeGB
-      $0.createServiceLinkedRole = openSearchSize.createServiceLinkedRole
+      $0.createServiceLinkedRole = createAccountResources
       $0.masterUsername = "\(swift: Product.name)"
       $0.logRetentionDays = logRetentionDays
       $0.recoveryWindowInDays = secretRecoveryWindowInDays

@@ -18,6 +18,16 @@ public struct Platform: RootModule {
   var availabilityZones: Value<[AvailabilityZone]>
   @Variable("network", "Range of the VPC and its ways out.", nullable: false)
   var network: Value<Network>
+  @Variable("domain_name", "Host name of the front end.", nullable: false)
+  var domainName: Value<DomainName>
+  @Variable("api_domain_name", "Host name of the API.", nullable: false)
+  var apiDomainName: Value<DomainName>
+  @Variable("hosted_zone_id", "Public hosted zone of both names.", nullable: false)
+  var hostedZoneID: Value<ID<AWS.Route53Zone>>
+  @Variable(
+    "create_account_resources", "Whether to make what an account has once; false if another environment of it does.",
+    nullable: false)
+  var createAccountResources: Value<Bool>
   @Variable("log_retention_days", "Days that logs are kept.", nullable: false)
   var logRetentionDays: Value<RetentionDays>
   @Variable("deletion_protection", "Whether what holds data is protected from deletion.", nullable: false)
@@ -32,8 +42,7 @@ public struct Platform: RootModule {
   var redisSize: Value<RedisSize>
   @Variable("rabbitmq", "Size of RabbitMQ.", nullable: false)
   var rabbitMQSize: Value<RabbitMQSize>
-  @Variable(
-    "opensearch", "Size of OpenSearch, and whether this environment makes its account's role for it.", nullable: false)
+  @Variable("opensearch", "Size of OpenSearch.", nullable: false)
   var openSearchSize: Value<OpenSearchSize>
 
   @Output("vpc_id", "Identifier of the VPC.")
@@ -45,9 +54,16 @@ public struct Platform: RootModule {
   @Output("repository_urls", "Image repositories that the deployment pushes to, by name.")
   var repositoryURLs: Exported<[String: String]>
 
+  @Output("distribution_id", "Distribution that the deployment invalidates.")
+  var distributionID: Exported<ID<AWS.CloudFrontDistribution>>
+  @Output("distribution_domain_name", "Domain name that CloudFront gave the front end.")
+  var distributionDomainName: Exported<DomainName>
+
   @Local("name") var name: Value<String>
+  @Local("tags") var tags: Value<[String: String]>
 
   let aws = AWS.Provider()
+  let usEast1 = AWS.Provider(alias: "us_east_1")
   let sizes = Service.all.map { SizeInput($0) }
   let vpc = ModuleCall(
     VPC(
@@ -61,6 +77,10 @@ public struct Platform: RootModule {
   let alb = ModuleCall(ALB(services: Service.all.compactMap(\.behindLoadBalancer)))
   let ecs = ModuleCall(ECS(services: Service.all.map(\.onFargate)))
   let wirings = SecretWiring.all(of: Service.all)
+  let dns = ModuleCall(DNS())
+  let cloudFront = ModuleCall(CloudFront())
+  let frontendIPv4 = AWS.Route53Record("frontend_ipv4")
+  let frontendIPv6 = AWS.Route53Record("frontend_ipv6")
 
   /// Makes the root module.
   public init() {}
@@ -68,13 +88,9 @@ public struct Platform: RootModule {
   /// What every environment consists of.
   public var body: ModuleContent {
     $name("\(swift: Product.name)-\(environment)")
-    aws {
-      $0.region = region
-      $0.allowedAccountIDs = [accountID]
-      $0.defaultTags {
-        $0.tags = ["Project": "\(swift: Product.name)", "Environment": environment, "Module": "infrastructure"]
-      }
-    }
+    $tags(["Project": "\(swift: Product.name)", "Environment": environment, "Module": "infrastructure"])
+    aws { configure(&$0, for: region) }
+    usEast1 { configure(&$0, for: "us-east-1") }
     vpc {
       $0.name = name
       $0.accountID = accountID
@@ -89,11 +105,14 @@ public struct Platform: RootModule {
       $0.accountID = accountID
     }
     ecr {
+      $0.accountID = accountID
+      $0.createRepositories = createAccountResources
       $0.repositoryNames = Value(Image.ours.map { Value(text: $0.repository) })
     }
     redisStore
     rabbitMQBroker
     searchDomain
+    edge
     $vpcID(vpc.vpcID)
     $natPublicIPs(vpc.natPublicIPs)
     $frontendBucketName(s3.frontendBucketName)

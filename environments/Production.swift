@@ -3,17 +3,16 @@ import Terraform
 
 extension Environment where Root == Platform {
   static var production: Self {
-    Environment(
-      "production",
-      backend: .s3(
-        bucket: "morket-production-terraform-state-222222222222", key: "production/terraform.tfstate",
-        region: "us-east-1",
-        dynamoDBTable: "morket-production-terraform-lock")
-    ) {
-      $0.environment = "production"
-      $0.region = "us-east-1"
-      $0.accountID = "222222222222"
+    let storage = StateStorage.production
+    return Environment(storage.environment, backend: storage.backend) {
+      $0.environment = Value(text: storage.environment)
+      $0.region = Value(text: storage.region)
+      $0.accountID = Value(text: storage.accountID)
       $0.availabilityZones = ["us-east-1a", "us-east-1b"]
+      $0.domainName = "morket.example"
+      $0.apiDomainName = "api.morket.example"
+      $0.hostedZoneID = "Z0PRODUCTIONEXAMPLE"
+      $0.createAccountResources = true
       $0.blankLine()
       $0.network = .object {
         $0.cidrBlock = "10.1.0.0/16"
@@ -36,8 +35,11 @@ extension Environment where Root == Platform {
         $0.instanceType = .r6g(.large)
         $0.instanceCount = 2
         $0.volumeSizeGB = 100
-        $0.createServiceLinkedRole = true
       }
     }
   }
+}
+
+extension StateStorage {
+  static let production = StateStorage(environment: "production", accountID: "222222222222", region: "us-east-1")
 }

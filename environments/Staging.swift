@@ -3,16 +3,16 @@ import Terraform
 
 extension Environment where Root == Platform {
   static var staging: Self {
-    Environment(
-      "staging",
-      backend: .s3(
-        bucket: "morket-staging-terraform-state-111111111111", key: "staging/terraform.tfstate", region: "us-east-1",
-        dynamoDBTable: "morket-staging-terraform-lock")
-    ) {
-      $0.environment = "staging"
-      $0.region = "us-east-1"
-      $0.accountID = "111111111111"
+    let storage = StateStorage.staging
+    return Environment(storage.environment, backend: storage.backend) {
+      $0.environment = Value(text: storage.environment)
+      $0.region = Value(text: storage.region)
+      $0.accountID = Value(text: storage.accountID)
       $0.availabilityZones = ["us-east-1a", "us-east-1b"]
+      $0.domainName = "staging.morket.example"
+      $0.apiDomainName = "api.staging.morket.example"
+      $0.hostedZoneID = "Z0STAGINGEXAMPLE"
+      $0.createAccountResources = true
       $0.blankLine()
       $0.network = .object {
         $0.cidrBlock = "10.0.0.0/16"
@@ -35,8 +35,11 @@ extension Environment where Root == Platform {
         $0.instanceType = .r6g(.large)
         $0.instanceCount = 1
         $0.volumeSizeGB = 100
-        $0.createServiceLinkedRole = true
       }
     }
   }
+}
+
+extension StateStorage {
+  static let staging = StateStorage(environment: "staging", accountID: "111111111111", region: "us-east-1")
 }

@@ -7,6 +7,9 @@ struct MorketGen {
   private static let place = "/Sources/morket-gen/MorketGen.swift"
 
   static func main() {
-    Program(environments: Platform.environments, package: String(#filePath.dropLast(place.count))).main()
+    Program(
+      environments: Platform.environments, bootstrap: Platform.bootstrap,
+      package: String(#filePath.dropLast(place.count))
+    ).main()
   }
 }

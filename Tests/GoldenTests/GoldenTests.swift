@@ -22,7 +22,8 @@ import Testing
     try TemporaryFolder.with { folder in
       let words = Words()
       let context = Context(console: words, variables: [:], workingFolder: Self.package.path)
-      let program = Program(environments: Platform.environments, package: Self.package.path)
+      let program = Program(
+        environments: Platform.environments, bootstrap: Platform.bootstrap, package: Self.package.path)
       let code = program.run(["all", "--output", folder.url.path], in: context)
       try #require(code == .done, "\(words.text)")
 

@@ -36,8 +36,8 @@ extension Command {
       name: name, action: .generate(environment: name),
       summary: "write the modules and the \(name) environment",
       details: """
-        Writes terraform/modules and terraform/environments/\(name), and removes from them what is no longer \
-        generated. Files of other environments, and files that it did not write, stay.
+        Writes terraform/modules, terraform/bootstrap and terraform/environments/\(name), and removes from them \
+        what is no longer generated. Files of other environments, and files that it did not write, stay.
         """,
       options: generatingOptions,
       examples: [
@@ -51,8 +51,8 @@ extension Command {
     name: "all", action: .generate(environment: nil),
     summary: "write the modules and every environment",
     details: """
-      Writes terraform/modules and terraform/environments, and removes from them what is no longer \
-      generated. Files that it did not write stay.
+      Writes terraform/modules, terraform/bootstrap and terraform/environments, and removes from them what is no \
+      longer generated. Files that it did not write stay.
       """,
     options: generatingOptions,
     examples: [

@@ -13,22 +13,26 @@ struct ListCommand {
 
   /// Shows the modules, or what was asked for of them.
   func run(_ tree: TerraformTree) -> ExitCode {
-    let modules = tree.inventory.modules
+    let modules = tree.inventory.modules + (tree.inventory.bootstrap.map { [$0] } ?? [])
     if command.has(.raw) {
       say(modules.flatMap(\.rawUses).map(rawUse), none: "nothing is written past the bindings")
     } else if command.has(.skips) {
       say(modules.flatMap(\.skips).map(skip), none: "no scanner check is skipped")
     } else {
-      session.say(modules.map { text(of: $0, in: tree) }.joined(separator: "\n"))
+      let bootstrap = tree.inventory.bootstrap.map { text(of: $0, in: [TerraformTree.bootstrap], tree) }
+      let others = tree.inventory.modules.map { module in
+        let isRoot = module.name == tree.inventory.modules.first?.name
+        return text(
+          of: module, in: isRoot ? tree.environmentFolders : ["\(TerraformTree.modules)/\(module.name)"], tree)
+      }
+      session.say((others + (bootstrap.map { [$0] } ?? [])).joined(separator: "\n"))
     }
     return .done
   }
 
-  private func text(of module: ModuleInventory, in tree: TerraformTree) -> String {
-    let isRoot = module.name == tree.inventory.modules.first?.name
-    let folders = isRoot ? tree.environmentFolders : ["\(TerraformTree.modules)/\(module.name)"]
+  private func text(of module: ModuleInventory, in folders: [String], _ tree: TerraformTree) -> String {
     let count = module.resources.count.counted("resource")
-    var text = "\(session.style.paint(isRoot ? "root" : module.name, .bold)): \(count)\n"
+    var text = "\(session.style.paint(module.name, .bold)): \(count)\n"
     for folder in folders {
       let files = tree.files.map(\.file).filter { $0.group == folder }.map { $0.path.dropFirst(folder.count + 1) }
       text += "  \(folder): \(files.joined(separator: ", "))\n"

@@ -16,7 +16,7 @@ struct Origin {
 
   /// The Swift file to edit for a generated file, by its path in the package.
   func source(of file: RenderedFile) -> String {
-    let isOfEnvironment = ["backend.tf", "terraform.tfvars"].contains(file.name)
+    let isOfEnvironment = file.name == "backend.tf" || file.name.hasSuffix(".tfvars")
     guard let path = (isOfEnvironment ? Origin.place(of: file) : nil) ?? module, path.hasPrefix(package) else {
       return "Swift"
     }

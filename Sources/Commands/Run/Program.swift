@@ -11,15 +11,17 @@ public import Terraform
 
 /// The command line of a package that describes its infrastructure in Swift: `morket-gen`.
 ///
-///     Program(environments: Platform.environments, package: packageFolder).main()
+///     Program(environments: Platform.environments, bootstrap: Platform.bootstrap, package: packageFolder).main()
 public struct Program<Root: RootModule>: Sendable {
   private let environments: [Environment<Root>]
+  private let bootstrap: Bootstrap?
   private let package: String
 
-  /// The program for some environments. `package` is the absolute path of the folder that holds the Swift; generated files
-  /// name the Swift they come from by its path in there.
-  public init(environments: [Environment<Root>], package: String) {
+  /// The program for some environments, and for the bootstrap that comes before them. `package` is the absolute path of the
+  /// folder that holds the Swift; generated files name the Swift they come from by its path in there.
+  public init(environments: [Environment<Root>], bootstrap: Bootstrap? = nil, package: String) {
     self.environments = environments
+    self.bootstrap = bootstrap
     self.package = package
   }
 
@@ -71,7 +73,7 @@ public struct Program<Root: RootModule>: Sendable {
   /// The tree of an environment, or of all; `nil` if the Swift is amiss, which is reported.
   private func tree(_ name: String?, _ session: Session) -> TerraformTree? {
     let chosen = environments.filter { name == nil || $0.name == name }
-    let configuration = Configuration(environments: chosen)
+    let configuration = Configuration(environments: chosen, among: environments, bootstrap: bootstrap)
     var findings = configuration.findings.map(session.diagnostic)
     findings += chosen.map(\.name).compactMap(ReservedName.finding)
     session.report(findings, note: "nothing was written")

@@ -9,7 +9,7 @@ struct TerraformTree {
     let text: RenderedText
   }
 
-  /// The files of the modules, then those of the environments.
+  /// The files of the modules, of the bootstrap and of the environments.
   let files: [File]
   /// What they define.
   let inventory: Inventory
@@ -19,8 +19,7 @@ struct TerraformTree {
   /// Renders a configuration that has no findings.
   init(_ configuration: Configuration, package: String) {
     var files: [File] = []
-    func add(_ folder: RenderedFolder, in parent: String) {
-      let path = "\(parent)/\(folder.name)"
+    func add(_ folder: RenderedFolder, at path: String) {
       let origin = Origin(folder, package: package)
       for file in folder.files {
         let text = file.rendered()
@@ -30,18 +29,22 @@ struct TerraformTree {
         files.append(File(file: generated, text: text))
       }
     }
-    for module in configuration.modules { add(module, in: TerraformTree.modules) }
-    for environment in configuration.environments { add(environment, in: TerraformTree.environments) }
+    for module in configuration.modules { add(module, at: "\(TerraformTree.modules)/\(module.name)") }
+    if let bootstrap = configuration.bootstrap { add(bootstrap, at: TerraformTree.bootstrap) }
+    for environment in configuration.environments {
+      add(environment, at: "\(TerraformTree.environments)/\(environment.name)")
+    }
     self.files = files
     inventory = configuration.inventory
     environmentFolders = configuration.environments.map { "\(TerraformTree.environments)/\($0.name)" }
   }
 
   static let modules = "terraform/modules"
+  static let bootstrap = "terraform/bootstrap"
   static let environments = "terraform/environments"
 
   /// The parts of the output folder that a run for an environment answers for, or a run for all of them.
   static func scopes(of environment: String?) -> [Scope] {
-    [Scope(modules), Scope(environment.map { "\(environments)/\($0)" } ?? environments)]
+    [Scope(modules), Scope(bootstrap), Scope(environment.map { "\(environments)/\($0)" } ?? environments)]
   }
 }

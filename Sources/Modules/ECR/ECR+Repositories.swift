@@ -3,7 +3,9 @@ import Terraform
 
 extension ECR {
   @ModuleBuilder var images: ModuleContent {
-    repositories(forEach: repositoryNames, name: repositories.key.cast()) { repository, _ in
+    repositories(
+      forEach: createRepositories.then(repositoryNames, else: toset([])), name: repositories.key.cast()
+    ) { repository, _ in
       repository.imageTagMutability = .mutable
       repository.tags = tags
       repository.imageScanningConfiguration(scanOnPush: true)
@@ -12,7 +14,7 @@ extension ECR {
     }
     .skip("CKV_AWS_51", "every deployment moves the tag latest; services run images by commit")
     lifecycle(
-      forEach: repositoryNames, repository: repositories[lifecycle.key].name, policy: lifecyclePolicy)
+      forEach: repositories.all, repository: lifecycle.value.name, policy: lifecyclePolicy)
   }
 
   /// AWS wants each rule to say which tags it means; `*` is all.
@@ -52,7 +54,21 @@ extension ECR {
         principals: .roles(pullPrincipalARNs))
     }
     policies(
-      forEach: (length(pullPrincipalARNs) > 0).then(repositoryNames, else: toset([])),
-      repository: repositories[policies.key].name, policy: pull.json)
+      forEach: (length(pullPrincipalARNs) > 0).then(repositories.all, else: [:]), repository: policies.value.name,
+      policy: pull.json)
+  }
+
+  /// What others call the repositories, whoever made them.
+  @ModuleBuilder var addresses: ModuleContent {
+    $repositoryURLs(
+      createRepositories.then(
+        repositories.repositoryURL,
+        else: repositoryNames.toMap("name") { ($0, "\(accountID).dkr.ecr.\(region.name).amazonaws.com/\($0)") }))
+    $repositoryARNs(
+      createRepositories.then(
+        repositories.arn,
+        else: repositoryNames.toMap("name") {
+          ($0, AWS.arn(service: "ecr", region: region.name, account: accountID, resource: "repository/\($0)"))
+        }))
   }
 }

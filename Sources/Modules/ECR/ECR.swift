@@ -6,6 +6,14 @@ public struct ECR: Module {
   /// `modules/ecr`
   public static let name = "ecr"
 
+  /// The account, for the names of repositories that are there.
+  @Variable("account_id", "AWS account of the repositories.", nullable: false)
+  public var accountID: Value<AccountID>
+  /// Whether the repositories are made here.
+  @Variable(
+    "create_repositories",
+    "Whether to make the repositories; false if others of the same account and region made them.", nullable: false)
+  public var createRepositories: Value<Bool> = true
   /// One repository each.
   @Variable("repository_names", "Names of the repositories, unique in the account and region.", nullable: false)
   public var repositoryNames: Value<SetOf<String>>
@@ -30,20 +38,22 @@ public struct ECR: Module {
   @Output("repository_arns", "ARNs of the repositories, by name.")
   public var repositoryARNs: Exported<[String: ARN<AWS.ECRRepository>]>
 
+  let region = AWS.Data.Region("current")
   let repositories = AWS.ECRRepository.Keyed<String>("this")
-  let lifecycle = AWS.ECRLifecyclePolicy.Keyed<String>("this")
+  let lifecycle = AWS.ECRLifecyclePolicy.Keyed<AWS.ECRRepository.Schema>("this")
   let pull = AWS.Data.IAMPolicyDocument("pull")
-  let policies = AWS.ECRRepositoryPolicy.Keyed<String>("this")
+  let policies = AWS.ECRRepositoryPolicy.Keyed<AWS.ECRRepository.Schema>("this")
 
   /// Makes the module.
   public init() {}
 
   /// What the module defines.
   public var body: ModuleContent {
+    region()
     images
     access
-    $repositoryURLs(repositories.repositoryURL)
-    $repositoryARNs(repositories.arn)
+    addresses
+    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
     $repositoryNames.validation(
       alltrue(repositoryNames.map("name") { can(regex("^[a-z0-9]+(?:[._/-][a-z0-9]+)*$", $0)) }),
       "repository_names must have lower-case letters and digits, with single separators between.")

@@ -1,20 +1,22 @@
-import AWS
-import Terraform
+public import AWS
+public import Terraform
 
 /// A bucket that nobody outside the account reads: public access blocked, owner enforced, versioned, encrypted with
 /// AES-256, and swept of what uploads and old versions leave behind.
 ///
 /// The satellites are named resources, not `for_each`: scanners tie each to its bucket, and no address moves when a
 /// bucket is added.
-struct PrivateBucket: HandleGroup {
-  let bucket: AWS.S3Bucket
+public struct PrivateBucket: HandleGroup {
+  /// The bucket itself.
+  public let bucket: AWS.S3Bucket
   private let publicAccessBlock: AWS.S3BucketPublicAccessBlock
   private let ownership: AWS.S3BucketOwnershipControls
   private let versioning: AWS.S3BucketVersioning
   private let encryption: AWS.S3BucketServerSideEncryptionConfiguration
   private let lifecycle: AWS.S3BucketLifecycleConfiguration
 
-  init(_ name: String, file: String = #filePath, line: Int = #line) {
+  /// Declares the bucket and its satellites.
+  public init(_ name: String, file: String = #filePath, line: Int = #line) {
     bucket = AWS.S3Bucket(name, file: file, line: line)
     publicAccessBlock = AWS.S3BucketPublicAccessBlock(name, file: file, line: line)
     ownership = AWS.S3BucketOwnershipControls(name, file: file, line: line)
@@ -23,19 +25,21 @@ struct PrivateBucket: HandleGroup {
     lifecycle = AWS.S3BucketLifecycleConfiguration(name, file: file, line: line)
   }
 
-  /// Defines the bucket; `rule` adds to its one lifecycle rule.
-  @ModuleBuilder func callAsFunction(
-    named name: Value<BucketName>, forceDestroy: Value<Bool>, tags: Value<[String: String]>,
+  /// Defines the bucket; `rule` adds to its one lifecycle rule, and `protection` to what else the bucket is said to be.
+  @ModuleBuilder public func callAsFunction(
+    named name: Value<BucketName>, forceDestroy: Value<Bool>? = nil, tags: Value<[String: String]>? = nil,
+    protection: (Definition<AWS.S3Bucket>) -> Definition<AWS.S3Bucket> = { $0 },
     skips: [(check: String, reason: String)] = [], file: String = #filePath, line: Int = #line,
     rule: (inout Arguments<AWS.S3BucketLifecycleConfiguration.Rule>) -> Void = { _ in }
   ) -> ModuleContent {
-    skips.reduce(
-      bucket(file: file, line: line) {
-        $0.bucket = name
-        $0.forceDestroy = forceDestroy
-        $0.tags = tags
-      }
-    ) { $0.skip($1.check, $1.reason) }
+    protection(
+      skips.reduce(
+        bucket(file: file, line: line) {
+          $0.bucket = name
+          if let forceDestroy { $0.forceDestroy = forceDestroy }
+          if let tags { $0.tags = tags }
+        }
+      ) { $0.skip($1.check, $1.reason) })
     publicAccessBlock(bucket: bucket.id, file: file, line: line) {
       $0.blockPublicACLs = true
       $0.blockPublicPolicy = true

@@ -1,44 +1,50 @@
 import HCL
 
-/// The checks of an environment's values against the root's variables.
+/// The checks of an environment against the root.
 struct EnvironmentCheck {
   private(set) var findings: [Finding] = []
 
   init<Root: RootModule>(_ environment: Environment<Root>, _ stack: Stack) {
-    var check = ModuleCheck(stack.root, in: stack)
-    check.report(environment.arguments, at: environment.location)
-    findings = check.findings
+    findings =
+      ValueCheck(
+        environment.arguments, of: "environment \"\(environment.name)\"", in: "terraform.tfvars", at: environment.location,
+        stack
+      ).findings
     if !Identifier.isValid(environment.name) {
       findings.append(
         Finding(
           "\"\(environment.name)\" is no name for an environment", why: "it names a folder and is part of other names",
           remedy: "use letters, digits and hyphens", at: environment.location))
     }
+  }
+}
+
+/// The checks of a file of values against the root's variables.
+struct ValueCheck {
+  private(set) var findings: [Finding] = []
+
+  init(_ values: ArgumentEntries, of owner: String, in file: String, at location: SourceLocation, _ stack: Stack) {
+    var check = ModuleCheck(stack.root, in: stack)
+    check.report(values, at: location)
+    findings = check.findings
     for variable in stack.root.variables {
-      if let finding = variable.missing(
-        from: environment.arguments, of: "environment \"\(environment.name)\"", at: environment.location)
-      {
-        findings.append(finding)
-      }
+      if let finding = variable.missing(from: values, of: owner, at: location) { findings.append(finding) }
     }
-    for attribute in environment.arguments.attributes {
-      let value = attribute.value
+    for attribute in values.attributes {
       if stack.root.variables.contains(where: { $0.name == attribute.name }) {
         var usage = Usage()
-        usage.add(value)
+        usage.add(attribute.value)
         if usage.traversals.isEmpty && usage.functions.isEmpty { continue }
         findings.append(
           Finding(
-            "\"\(attribute.name)\" of environment \"\(environment.name)\" is not a literal",
-            why: "terraform.tfvars takes literal values only",
-            remedy: "write the value itself, or compute it in the root",
-            at: environment.location, attribute: attribute.name))
+            "\"\(attribute.name)\" of \(owner) is not a literal", why: "\(file) takes literal values only",
+            remedy: "write the value itself, or compute it in the root", at: location, attribute: attribute.name))
       } else {
         findings.append(
           Finding(
-            "environment \"\(environment.name)\" sets \"\(attribute.name)\", which the root does not declare",
+            "\(owner) sets \"\(attribute.name)\", which the root does not declare",
             why: "only properties marked @Variable can be set", remedy: "mark it @Variable, or do not set it",
-            at: environment.location, attribute: attribute.name))
+            at: location, attribute: attribute.name))
       }
     }
   }

@@ -1,3 +1,5 @@
+import HCL
+
 /// One environment of a root module: its name, its state and a value for each input.
 ///
 ///     extension Environment where Root == Platform {
@@ -12,7 +14,8 @@ public struct Environment<Root: RootModule>: Sendable {
   public let name: String
   let backend: Backend
   let arguments: ArgumentEntries
-  let location: SourceLocation
+  /// Where it is declared.
+  public let location: SourceLocation
 
   /// Makes an environment.
   public init(
@@ -25,5 +28,15 @@ public struct Environment<Root: RootModule>: Sendable {
     self.backend = backend
     self.arguments = inner.entries
     location = SourceLocation(file: file, line: line)
+  }
+
+  /// The text of a value that is a string, or `true` or `false`; `nil` for what is not set.
+  public func text<Type>(of input: KeyPath<Root, Value<Type>>) -> String? {
+    let name = Root()[keyPath: input].memberName
+    switch arguments.attributes.first(where: { $0.name == name })?.value {
+    case .string(let text)?: return text
+    case .bool(let flag)?: return String(flag)
+    default: return nil
+    }
   }
 }

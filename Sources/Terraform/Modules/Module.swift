@@ -20,4 +20,11 @@ extension Module {
 public protocol RootModule: Module {
   /// Makes the module; its inputs read as `var.name`.
   init()
+  /// What is wrong with environments beside each other, or with values of one that exclude each other.
+  static func findings(among environments: [Environment<Self>]) -> [Finding]
+}
+
+extension RootModule {
+  /// Nothing.
+  public static func findings(among environments: [Environment<Self>]) -> [Finding] { [] }
 }

@@ -8,14 +8,16 @@ extension Environment {
       "backend.tf", [RenderedSection(Block("terraform", body: Body([.block(backendBlock)])), location)])
     if arguments.attributes.isEmpty { return [backendFile] }
     return [
-      backendFile, RenderedFile("terraform.tfvars", [RenderedSection(values, location, label: "values")]),
+      backendFile, RenderedFile("terraform.tfvars", [RenderedSection(arguments.tfvars, location, label: "values")]),
     ]
   }
+}
 
-  /// The values as they are written; one of several lines stands apart.
-  private var values: Body {
-    var layout = Layout(capacity: arguments.attributes.count)
-    for entry in arguments.attributes {
+extension ArgumentEntries {
+  /// The values of a root as a file of them has them; one of several lines stands apart.
+  var tfvars: Body {
+    var layout = Layout(capacity: attributes.count)
+    for entry in attributes {
       let isLong = if case .object(let items) = entry.value { items.count > 1 } else { false }
       if entry.startsGroup || isLong { layout.startGroup() }
       layout.append(entry.comments)

@@ -9,11 +9,19 @@ public struct Configuration: Sendable {
   public let modules: [RenderedFolder]
   /// The folders under `environments/`, in the order given.
   public let environments: [RenderedFolder]
-  private let stack: Stack
+  /// The folder of the bootstrap, if there is one.
+  public let bootstrap: RenderedFolder?
+  /// What is defined, for listings.
+  public let inventory: Inventory
 
-  /// Evaluates, checks and renders a root module and its environments.
-  public init<Root: RootModule>(environments: [Environment<Root>]) {
+  /// Evaluates, checks and renders a root module and its environments, and the bootstrap that comes before them.
+  ///
+  /// - Parameter all: the environments that these stand beside, when they are not all.
+  public init<Root: RootModule>(
+    environments: [Environment<Root>], among all: [Environment<Root>]? = nil, bootstrap: Bootstrap? = nil
+  ) {
     let stack = Stack(Root())
+    let bootstrap = bootstrap?.evaluated()
     var findings: [Finding] = []
     for model in [stack.root] + stack.modules {
       var check = ModuleCheck(model, in: stack)
@@ -22,16 +30,16 @@ public struct Configuration: Sendable {
     }
     findings += CycleCheck(stack).findings
     for environment in environments { findings += EnvironmentCheck(environment, stack).findings }
-    findings += Self.clashes(between: environments)
+    findings += Self.clashes(between: all ?? environments)
+    findings += Root.findings(among: all ?? environments)
+    findings += bootstrap?.findings ?? []
     self.findings = findings.sortedAndUnique
     modules = stack.modules.sorted { $0.name < $1.name }.map { RenderedFolder(name: $0.name, files: $0.files) }
     let shared = stack.root.files
     self.environments = environments.map { RenderedFolder(name: $0.name, files: shared + $0.files) }
-    self.stack = stack
+    self.bootstrap = bootstrap?.folder
+    inventory = Inventory(stack, bootstrap: bootstrap?.root)
   }
-
-  /// What is defined, for listings.
-  public var inventory: Inventory { Inventory(stack) }
 
   private static func clashes<Root: RootModule>(between environments: [Environment<Root>]) -> [Finding] {
     var findings: [Finding] = []
@@ -49,7 +57,7 @@ public struct Configuration: Sendable {
 
 /// A folder of rendered files.
 public struct RenderedFolder: Sendable {
-  /// The folder's name: a module's or an environment's.
+  /// The folder's name: a module's, an environment's, or `bootstrap`.
   public let name: String
   /// The files, `main.tf` first.
   public let files: [RenderedFile]

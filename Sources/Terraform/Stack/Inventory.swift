@@ -4,8 +4,11 @@ import HCL
 public struct Inventory: Sendable {
   /// The modules, the root (named `root`) first, the others by name.
   public let modules: [ModuleInventory]
+  /// The bootstrap, if there is one.
+  public let bootstrap: ModuleInventory?
 
-  init(_ stack: Stack) {
+  init(_ stack: Stack, bootstrap: ModuleModel?) {
+    self.bootstrap = bootstrap.map { ModuleInventory($0, name: "bootstrap") }
     modules =
       [ModuleInventory(stack.root, name: "root")]
       + stack.modules.sorted { $0.name < $1.name }.map { ModuleInventory($0, name: $0.name) }

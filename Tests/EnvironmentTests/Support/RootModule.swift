@@ -59,6 +59,17 @@ struct RootModule: Sendable {
       skip_requesting_account_id  = true
     }
 
+    provider "aws" {
+      alias                       = "us_east_1"
+      access_key                  = "none"
+      secret_key                  = "none"
+      allowed_account_ids         = []
+      max_retries                 = 1
+      skip_credentials_validation = true
+      skip_metadata_api_check     = true
+      skip_requesting_account_id  = true
+    }
+
     """
 }
 

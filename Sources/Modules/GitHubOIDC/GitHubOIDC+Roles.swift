@@ -1,0 +1,58 @@
+import AWS
+import Terraform
+
+extension GitHubOIDC {
+  static let issuer = "token.actions.githubusercontent.com"
+  static let audience = "sts.amazonaws.com"
+
+  @ModuleBuilder var identityProvider: ModuleContent {
+    provider(
+      count: createProvider.then(1, else: 0), clientIDList: [Value(text: Self.audience)],
+      url: Value(text: "https://\(Self.issuer)")
+    ) { provider, _ in
+      provider.tags = tags
+    }
+    $providerARN(
+      createProvider.then(
+        one(provider.arn),
+        else: AWS.arn(service: "iam", account: accountID, resource: Value(text: "oidc-provider/\(Self.issuer)"))))
+  }
+
+  @ModuleBuilder var deployRole: ModuleContent {
+    Section("Deployment: jobs that name the environment, whose rules GitHub enforces")
+    deploy(of: self, for: "environment:\(environment)") {
+      images(&$0)
+      services(&$0)
+      frontend(&$0)
+    }
+  }
+
+  private func images(_ policy: inout PolicyStatements) {
+    policy.explain("A login to the registry is for all of its repositories.")
+    policy.allow("ecr:GetAuthorizationToken", on: ["*"])
+    policy.allow(
+      "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:CompleteLayerUpload",
+      "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart",
+      on: .arns(repositoryARNs))
+  }
+
+  private func services(_ policy: inout PolicyStatements) {
+    policy.explain("Revisions of a task definition cannot be told apart by ARN before they are registered.")
+    policy.allow(
+      "ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition", "ecs:TagResource", on: ["*"])
+    policy.allow(
+      "ecs:DescribeServices", "ecs:DescribeTasks", "ecs:RunTask", "ecs:UpdateService", on: ["*"]
+    ) {
+      $0.condition(.test(.arnEquals, "ecs:cluster", clusterARN))
+    }
+    policy.allow("iam:PassRole", on: .arns(passRoleARNs)) {
+      $0.condition(.test(.stringEquals, .passedToService, .ecsTasks))
+    }
+  }
+
+  private func frontend(_ policy: inout PolicyStatements) {
+    policy.allow("s3:ListBucket", on: .arn(bucketARN))
+    policy.allow("s3:DeleteObject", "s3:PutObject", on: ["\(bucketARN)/*"])
+    policy.allow("cloudfront:CreateInvalidation", on: .arn(distributionARN))
+  }
+}
