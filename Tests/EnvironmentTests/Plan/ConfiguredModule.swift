@@ -32,6 +32,10 @@ struct ConfiguredModule: Decodable, Sendable {
 
   struct Call: Decodable, Sendable {
     let module: ConfiguredModule
+    let expressions: [String: JSON]?
+
+    /// An argument of the call as it is written.
+    subscript(argument: String) -> Written { Written(expressions?[argument] ?? .null) }
   }
 
   /// The module of a call; of a call in a called module if the name has dots.
