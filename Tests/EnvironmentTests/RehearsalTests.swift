@@ -49,7 +49,14 @@ import Testing
           "environment": "staging", "region": "us-east-1", "account_id": "111111111111",
           "availability_zones": ["us-east-1a", "us-east-1b"],
           "network": ["cidr_block": "10.0.0.0/16", "nat_gateway_count": 1, "interface_endpoints": false],
-          "log_retention_days": 14,
+          "log_retention_days": 14, "deletion_protection": false, "secret_recovery_window_in_days": 0,
+          "kms_key_arn": .null,
+          "redis": ["node_type": "cache.t3.medium", "node_count": 1],
+          "rabbitmq": ["instance_type": "mq.m5.large", "deployment_mode": "SINGLE_INSTANCE"],
+          "opensearch": [
+            "instance_type": "r6g.large.search", "instance_count": 1, "volume_size_gb": 100,
+            "create_service_linked_role": true,
+          ],
         ] as JSON
       ),
       (
@@ -58,7 +65,14 @@ import Testing
           "environment": "production", "region": "us-east-1", "account_id": "222222222222",
           "availability_zones": ["us-east-1a", "us-east-1b"],
           "network": ["cidr_block": "10.1.0.0/16", "nat_gateway_count": 2, "interface_endpoints": true],
-          "log_retention_days": 30,
+          "log_retention_days": 30, "deletion_protection": true, "secret_recovery_window_in_days": 30,
+          "kms_key_arn": .null,
+          "redis": ["node_type": "cache.r6g.large", "node_count": 2],
+          "rabbitmq": ["instance_type": "mq.m5.large", "deployment_mode": "CLUSTER_MULTI_AZ"],
+          "opensearch": [
+            "instance_type": "r6g.large.search", "instance_count": 2, "volume_size_gb": 100,
+            "create_service_linked_role": true,
+          ],
         ] as JSON
       ),
     ])

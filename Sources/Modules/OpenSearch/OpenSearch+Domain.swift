@@ -29,7 +29,7 @@ extension OpenSearch {
         "es:ESHttp*",
         on: ["arn:\(partition.partition):es:\(region.name):\(accountID):domain/\(name)/*"], principals: .everyone)
     }
-    .skip("CKV_AWS_283", "whoever the security group lets in, and who has the password")
+    .skip("CKV_AWS_283", "the security group and the password decide; requests are not signed")
     domain(domainName: "\(name)") {
       $0.engineVersion = engineVersion
       $0.accessPolicies = access.json

@@ -33,6 +33,9 @@ struct ConfiguredModule: Decodable, Sendable {
   struct Call: Decodable, Sendable {
     let module: ConfiguredModule
     let expressions: [String: JSON]?
+
+    /// An argument of the call as it is written.
+    subscript(argument: String) -> Written { Written(expressions?[argument] ?? .null) }
   }
 
   /// What the call of a module hands to it.

@@ -11,6 +11,9 @@ struct Plan: Decodable, Sendable {
   /// Whether a second plan would be needed for the rest.
   let isComplete: Bool
 
+  /// The values of the root's outputs that are known.
+  let outputs: [String: JSON]
+
   /// All managed resources, one an instance.
   let resources: [PlannedResource]
 
@@ -40,6 +43,14 @@ struct Plan: Decodable, Sendable {
     let value: JSON
   }
 
+  private struct Outputs: Decodable {
+    let outputs: [String: Output]?
+
+    struct Output: Decodable {
+      let value: JSON?
+    }
+  }
+
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     variables = (try container.decodeIfPresent([String: Variable].self, forKey: .variables) ?? [:])
@@ -48,6 +59,7 @@ struct Plan: Decodable, Sendable {
     checks = try container.decodeIfPresent([JSON].self, forKey: .checks) ?? []
     isComplete = try container.decode(Bool.self, forKey: .isComplete)
     root = try container.decode(Configuration.self, forKey: .configuration).root
+    outputs = (try container.decode(Outputs.self, forKey: .planned).outputs ?? [:]).compactMapValues(\.value)
     let unknown = Dictionary(changes.map { ($0.address, $0.unknown) }, uniquingKeysWith: { first, _ in first })
     resources = try container.decode(State.self, forKey: .planned).resources.filter { $0.mode == "managed" }
       .map { [root] in

@@ -25,11 +25,19 @@ struct Mistake: Sendable, CustomStringConvertible {
 
   var description: String { "\(module) \(input) = \(value)" }
 
+  private static let subnets = "[\"subnet-1\", \"subnet-2\"]"
+
   /// What each module has to be given.
   private static let required: [String: [String: String]] = [
     "vpc": ["name": "\"morket-test\"", "account_id": "\"333333333333\""],
     "s3": ["name": "\"morket-test\"", "account_id": "\"333333333333\""],
     "ecr": ["repository_names": "[\"one\"]"],
+    "redis": ["name": "\"morket-test\"", "subnet_ids": subnets, "security_group_ids": "[\"sg-1\"]"],
+    "rabbitmq": ["name": "\"morket-test\"", "subnet_ids": subnets, "security_group_ids": "[\"sg-1\"]"],
+    "opensearch": [
+      "name": "\"morket-test\"", "account_id": "\"333333333333\"", "subnet_ids": subnets,
+      "security_group_ids": "[\"sg-1\"]",
+    ],
   ]
 
   /// A call of the module; the wrong value comes by a variable of the root, so that Terraform sees it only in the plan,
