@@ -20,6 +20,24 @@ public struct Platform: RootModule {
   var network: Value<Network>
   @Variable("log_retention_days", "Days that logs are kept.", nullable: false)
   var logRetentionDays: Value<RetentionDays>
+  @Variable("database", "Size of Aurora.", nullable: false)
+  var databaseSize: Value<DatabaseSize>
+  @Variable("deletion_protection", "Whether what holds data is protected from deletion.", nullable: false)
+  var deletionProtection: Value<Bool>
+  @Variable(
+    "secret_recovery_window_in_days", "Days in which a deleted secret can be restored; 0 deletes it at once.",
+    nullable: false)
+  var secretRecoveryWindowInDays: Value<Int>
+  @Variable("secret_rotation_days", "Days between rotations of Aurora's password.", nullable: false)
+  var secretRotationDays: Value<Int>
+  @Variable(
+    "proxy_urls", "Proxies of the scraper, a JSON list of URLs; kept in no state and no plan.", nullable: false,
+    sensitive: true, ephemeral: true)
+  var proxyURLs: Value<String> = "[]"
+  @Variable("proxy_urls_version", "Another number writes proxy_urls again.", nullable: false)
+  var proxyURLsVersion: Value<Int>
+  @Variable("kms_key_arn", "Key of our own for data at rest; null leaves it to the keys that AWS manages.")
+  var kmsKeyARN: Value<ARN<AWS.KMSKey>> = .null
 
   @Output("vpc_id", "Identifier of the VPC.")
   var vpcID: Exported<ID<AWS.VPC>>
@@ -29,6 +47,10 @@ public struct Platform: RootModule {
   var frontendBucketName: Exported<ID<AWS.S3Bucket>>
   @Output("repository_urls", "Image repositories that the deployment pushes to, by name.")
   var repositoryURLs: Exported<[String: String]>
+  @Output("database_endpoint", "Host name of Aurora's writer.")
+  var databaseEndpoint: Exported<DomainName>
+  @Output("database_reader_endpoint", "Host name that spreads connections over Aurora's readers.")
+  var databaseReaderEndpoint: Exported<DomainName>
 
   @Local("name") var name: Value<String>
 
@@ -36,6 +58,8 @@ public struct Platform: RootModule {
   let vpc = ModuleCall(VPC())
   let s3 = ModuleCall(S3())
   let ecr = ModuleCall(ECR())
+  let aurora = ModuleCall(Aurora())
+  let secrets = ModuleCall(Secrets())
 
   /// Makes the root module.
   public init() {}
@@ -68,6 +92,8 @@ public struct Platform: RootModule {
     ecr {
       $0.repositoryNames = Value(Service.all.map { Value(text: $0.repository) })
     }
+    database
+    applicationSecrets
     $vpcID(vpc.vpcID)
     $natPublicIPs(vpc.natPublicIPs)
     $frontendBucketName(s3.frontendBucketName)

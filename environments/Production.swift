@@ -1,3 +1,4 @@
+import AWS
 import Terraform
 
 extension Environment where Root == Platform {
@@ -20,6 +21,14 @@ extension Environment where Root == Platform {
         $0.interfaceEndpoints = true
       }
       $0.logRetentionDays = 30
+      $0.databaseSize = .object {
+        $0.instanceClass = .r6g(.large)
+        $0.readerCount = 1
+      }
+      $0.deletionProtection = true
+      $0.secretRecoveryWindowInDays = 30
+      $0.secretRotationDays = 30
+      $0.proxyURLsVersion = 1
     }
   }
 }

@@ -1,3 +1,4 @@
+import AWS
 import Terraform
 
 extension Environment where Root == Platform {
@@ -19,6 +20,14 @@ extension Environment where Root == Platform {
         $0.interfaceEndpoints = false
       }
       $0.logRetentionDays = 14
+      $0.databaseSize = .object {
+        $0.instanceClass = .t4g(.medium)
+        $0.readerCount = 0
+      }
+      $0.deletionProtection = false
+      $0.secretRecoveryWindowInDays = 0
+      $0.secretRotationDays = 30
+      $0.proxyURLsVersion = 1
     }
   }
 }
