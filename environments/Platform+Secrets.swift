@@ -24,7 +24,14 @@ extension Platform {
       $0.urls = [
         .of(.databaseURL): .url(
           "postgresql", aurora.secretARN, username: \.username, password: \.password,
-          at: "\(aurora.clusterEndpoint):\(aurora.clusterPort)", "/\(aurora.firstDatabaseName)?sslmode=verify-full")
+          at: "\(aurora.clusterEndpoint):\(aurora.clusterPort)", "/\(aurora.firstDatabaseName)?sslmode=verify-full"),
+        .of(.redisURL): .url(
+          "rediss", redis.secretARN, password: \.authToken, at: "\(redis.primaryEndpoint):\(redis.port)"),
+        .of(.rabbitMQURL): .url(
+          "amqps", rabbitMQ.secretARN, username: \.username, password: \.password,
+          at: trimprefix(rabbitMQ.amqpsEndpoint, "amqps://")),
+        .of(.openSearchURL): .url(
+          "https", openSearch.secretARN, username: \.username, password: \.password, at: openSearch.endpoint),
       ]
       $0.rotation = .object {
         $0.variable = Value(text: SecretVariable.databaseURL.rawValue)

@@ -20,8 +20,6 @@ public struct Platform: RootModule {
   var network: Value<Network>
   @Variable("log_retention_days", "Days that logs are kept.", nullable: false)
   var logRetentionDays: Value<RetentionDays>
-  @Variable("database", "Size of Aurora.", nullable: false)
-  var databaseSize: Value<DatabaseSize>
   @Variable("deletion_protection", "Whether what holds data is protected from deletion.", nullable: false)
   var deletionProtection: Value<Bool>
   @Variable(
@@ -38,6 +36,15 @@ public struct Platform: RootModule {
   var proxyURLsVersion: Value<Int>
   @Variable("kms_key_arn", "Key of our own for data at rest; null leaves it to the keys that AWS manages.")
   var kmsKeyARN: Value<ARN<AWS.KMSKey>> = .null
+  @Variable("database", "Size of Aurora.", nullable: false)
+  var databaseSize: Value<DatabaseSize>
+  @Variable("redis", "Size of Redis.", nullable: false)
+  var redisSize: Value<RedisSize>
+  @Variable("rabbitmq", "Size of RabbitMQ.", nullable: false)
+  var rabbitMQSize: Value<RabbitMQSize>
+  @Variable(
+    "opensearch", "Size of OpenSearch, and whether this environment makes its account's role for it.", nullable: false)
+  var openSearchSize: Value<OpenSearchSize>
 
   @Output("vpc_id", "Identifier of the VPC.")
   var vpcID: Exported<ID<AWS.VPC>>
@@ -59,6 +66,9 @@ public struct Platform: RootModule {
   let s3 = ModuleCall(S3())
   let ecr = ModuleCall(ECR())
   let aurora = ModuleCall(Aurora())
+  let redis = ModuleCall(Redis())
+  let rabbitMQ = ModuleCall(RabbitMQ())
+  let openSearch = ModuleCall(OpenSearch())
   let secrets = ModuleCall(Secrets())
 
   /// Makes the root module.
@@ -93,6 +103,9 @@ public struct Platform: RootModule {
       $0.repositoryNames = Value(Service.all.map { Value(text: $0.repository) })
     }
     database
+    redisStore
+    rabbitMQBroker
+    searchDomain
     applicationSecrets
     $vpcID(vpc.vpcID)
     $natPublicIPs(vpc.natPublicIPs)

@@ -21,14 +21,29 @@ extension Environment where Root == Platform {
         $0.interfaceEndpoints = true
       }
       $0.logRetentionDays = 30
-      $0.databaseSize = .object {
-        $0.instanceClass = .r6g(.large)
-        $0.readerCount = 1
-      }
       $0.deletionProtection = true
       $0.secretRecoveryWindowInDays = 30
       $0.secretRotationDays = 30
       $0.proxyURLsVersion = 1
+      $0.blankLine()
+      $0.databaseSize = .object {
+        $0.instanceClass = .r6g(.large)
+        $0.readerCount = 1
+      }
+      $0.redisSize = .object {
+        $0.nodeType = .r6g(.large)
+        $0.nodeCount = 2
+      }
+      $0.rabbitMQSize = .object {
+        $0.instanceType = .m5(.large)
+        $0.deploymentMode = .clusterMultiAZ
+      }
+      $0.openSearchSize = .object {
+        $0.instanceType = .r6g(.large)
+        $0.instanceCount = 2
+        $0.volumeSizeGB = 100
+        $0.createServiceLinkedRole = true
+      }
     }
   }
 }

@@ -20,14 +20,29 @@ extension Environment where Root == Platform {
         $0.interfaceEndpoints = false
       }
       $0.logRetentionDays = 14
-      $0.databaseSize = .object {
-        $0.instanceClass = .t4g(.medium)
-        $0.readerCount = 0
-      }
       $0.deletionProtection = false
       $0.secretRecoveryWindowInDays = 0
       $0.secretRotationDays = 30
       $0.proxyURLsVersion = 1
+      $0.blankLine()
+      $0.databaseSize = .object {
+        $0.instanceClass = .t4g(.medium)
+        $0.readerCount = 0
+      }
+      $0.redisSize = .object {
+        $0.nodeType = .t3(.medium)
+        $0.nodeCount = 1
+      }
+      $0.rabbitMQSize = .object {
+        $0.instanceType = .m5(.large)
+        $0.deploymentMode = .singleInstance
+      }
+      $0.openSearchSize = .object {
+        $0.instanceType = .r6g(.large)
+        $0.instanceCount = 1
+        $0.volumeSizeGB = 100
+        $0.createServiceLinkedRole = true
+      }
     }
   }
 }

@@ -61,14 +61,14 @@ extension AWS {
       public var dataTieringEnabled: Argument<Bool> { "data_tiering_enabled" }
       public var description: Argument<String> { "description" }
       public var engine: Argument<AWS.ElastiCacheReplicationGroup.Engine> { "engine" }
-      public var engineVersion: Argument<String> { "engine_version" }
+      public var engineVersion: Argument<RedisVersion> { "engine_version" }
       public var engineVersionActual: Computed<String> { "engine_version_actual" }
       public var finalSnapshotIdentifier: Argument<String> { "final_snapshot_identifier" }
       public var globalReplicationGroupID: Argument<String> { "global_replication_group_id" }
       public var id: Computed<ID<AWS.ElastiCacheReplicationGroup>> { "id" }
       public var ipDiscovery: Argument<AWS.ElastiCacheReplicationGroup.IPDiscovery> { "ip_discovery" }
       public var kmsKeyID: Argument<ARN<AWS.KMSKey>> { "kms_key_id" }
-      public var maintenanceWindow: Argument<String> { "maintenance_window" }
+      public var maintenanceWindow: Argument<MaintenanceWindow> { "maintenance_window" }
       public var memberClusters: ComputedSet<String> { "member_clusters" }
       public var multiAZEnabled: Argument<Bool> { "multi_az_enabled" }
       public var networkType: Argument<AWS.ElastiCacheReplicationGroup.NetworkType> { "network_type" }
@@ -88,7 +88,7 @@ extension AWS {
       public var snapshotARNs: SetArgument<String> { "snapshot_arns" }
       public var snapshotName: Argument<String> { "snapshot_name" }
       public var snapshotRetentionLimit: Argument<Int> { "snapshot_retention_limit" }
-      public var snapshotWindow: Argument<String> { "snapshot_window" }
+      public var snapshotWindow: Argument<BackupWindow> { "snapshot_window" }
       public var subnetGroupName: Argument<Name<AWS.ElastiCacheSubnetGroup>> { "subnet_group_name" }
       public var tags: Argument<[String: String]> { "tags" }
       public var tagsAll: Computed<[String: String]> { "tags_all" }

@@ -22,7 +22,7 @@ extension AWS {
       public var dataReplicationMode: Argument<AWS.MQBroker.DataReplicationMode> { "data_replication_mode" }
       public var dataReplicationPrimaryBrokerARN: Argument<ARN<AWS.MQBroker>> { "data_replication_primary_broker_arn" }
       public var deploymentMode: Argument<AWS.MQBroker.DeploymentMode> { "deployment_mode" }
-      public var engineType: Argument<AWS.EngineType> { "engine_type" }
+      public var engineType: Argument<BrokerEngine> { "engine_type" }
       public var engineVersion: Argument<String> { "engine_version" }
       public var hostInstanceType: Argument<BrokerInstanceType> { "host_instance_type" }
       public var id: Computed<ID<AWS.MQBroker>> { "id" }
@@ -113,13 +113,13 @@ extension AWS {
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(brokerName: Value<Name<AWS.MQBroker>>, engineType: Value<AWS.EngineType>,
+    public func callAsFunction(brokerName: Value<Name<AWS.MQBroker>>, engineType: Value<BrokerEngine>,
         engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>, file: String = #filePath,
         line: Int = #line, _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0) }
     }
     @available(*, unavailable, message: "MQBroker requires brokerName:, engineType:, engineVersion:, hostInstanceType:")
-    public func callAsFunction(brokerName: Value<Name<AWS.MQBroker>>? = nil, engineType: Value<AWS.EngineType>? = nil,
+    public func callAsFunction(brokerName: Value<Name<AWS.MQBroker>>? = nil, engineType: Value<BrokerEngine>? = nil,
         engineVersion: Value<String>? = nil, hostInstanceType: Value<BrokerInstanceType>? = nil,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
@@ -136,7 +136,7 @@ extension AWS {
       public var authenticationStrategy: Argument<AWS.AuthenticationStrategy> { "authentication_strategy" }
       public var data: Argument<String> { "data" }
       public var description: Argument<String> { "description" }
-      public var engineType: Argument<AWS.EngineType> { "engine_type" }
+      public var engineType: Argument<BrokerEngine> { "engine_type" }
       public var engineVersion: Argument<String> { "engine_version" }
       public var id: Computed<ID<AWS.MQConfiguration>> { "id" }
       public var latestRevision: Computed<Int> { "latest_revision" }
@@ -146,42 +146,42 @@ extension AWS {
     }
 
     /// Defines it with what it requires.
-    public func callAsFunction(name: Value<String>, data: Value<String>, engineType: Value<AWS.EngineType>,
+    public func callAsFunction(name: Value<String>, data: Value<String>, engineType: Value<BrokerEngine>,
         engineVersion: Value<String>, file: String = #filePath, line: Int = #line,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> {
       define(file, line) { $0.name = name; $0.data = data; $0.engineType = engineType; $0.engineVersion = engineVersion; arguments(&$0) }
     }
     @available(*, unavailable, message: "MQConfiguration requires name:, data:, engineType:, engineVersion:")
     public func callAsFunction(name: Value<String>? = nil, data: Value<String>? = nil,
-        engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+        engineType: Value<BrokerEngine>? = nil, engineVersion: Value<String>? = nil,
         _ arguments: (inout Arguments<Schema>) -> Void = { _ in }) -> Definition<Self> { define("", 0, arguments) }
   }
 }
 
 extension Counted where Element == AWS.MQBroker {
-  public func callAsFunction(count: Value<Int>, brokerName: Value<Name<AWS.MQBroker>>,
-      engineType: Value<AWS.EngineType>, engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>,
-      file: String = #filePath, line: Int = #line,
+  public func callAsFunction(count: Value<Int>, brokerName: Value<Name<AWS.MQBroker>>, engineType: Value<BrokerEngine>,
+      engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>, file: String = #filePath,
+      line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> {
     define(count: count, file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0, $1) }
   }
   @available(*, unavailable, message: "MQBroker requires brokerName:, engineType:, engineVersion:, hostInstanceType:")
   public func callAsFunction(count: Value<Int>, brokerName: Value<Name<AWS.MQBroker>>? = nil,
-      engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+      engineType: Value<BrokerEngine>? = nil, engineVersion: Value<String>? = nil,
       hostInstanceType: Value<BrokerInstanceType>? = nil,
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.MQBroker {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, brokerName: Value<Name<AWS.MQBroker>>,
-      engineType: Value<AWS.EngineType>, engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>,
+      engineType: Value<BrokerEngine>, engineVersion: Value<String>, hostInstanceType: Value<BrokerInstanceType>,
       file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> {
     define(forEach: forEach, file, line) { $0.brokerName = brokerName; $0.engineType = engineType; $0.engineVersion = engineVersion; $0.hostInstanceType = hostInstanceType; arguments(&$0, $1) }
   }
   @available(*, unavailable, message: "MQBroker requires brokerName:, engineType:, engineVersion:, hostInstanceType:")
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, brokerName: Value<Name<AWS.MQBroker>>? = nil,
-      engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+      engineType: Value<BrokerEngine>? = nil, engineVersion: Value<String>? = nil,
       hostInstanceType: Value<BrokerInstanceType>? = nil,
       _ arguments: (inout Arguments<AWS.MQBroker.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQBroker> { define(forEach: forEach, "", 0, arguments) }
 }
@@ -249,24 +249,24 @@ extension Value where Type == AWS.MQBroker.StorageType {
 
 extension Counted where Element == AWS.MQConfiguration {
   public func callAsFunction(count: Value<Int>, name: Value<String>, data: Value<String>,
-      engineType: Value<AWS.EngineType>, engineVersion: Value<String>, file: String = #filePath, line: Int = #line,
+      engineType: Value<BrokerEngine>, engineVersion: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQConfiguration> {
     define(count: count, file, line) { $0.name = name; $0.data = data; $0.engineType = engineType; $0.engineVersion = engineVersion; arguments(&$0, $1) }
   }
   @available(*, unavailable, message: "MQConfiguration requires name:, data:, engineType:, engineVersion:")
   public func callAsFunction(count: Value<Int>, name: Value<String>? = nil, data: Value<String>? = nil,
-      engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+      engineType: Value<BrokerEngine>? = nil, engineVersion: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Value<Int>) -> Void = { _, _ in }) -> Definition<AWS.MQConfiguration> { define(count: count, "", 0, arguments) }
 }
 
 extension Keyed where Element == AWS.MQConfiguration {
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>, data: Value<String>,
-      engineType: Value<AWS.EngineType>, engineVersion: Value<String>, file: String = #filePath, line: Int = #line,
+      engineType: Value<BrokerEngine>, engineVersion: Value<String>, file: String = #filePath, line: Int = #line,
       _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQConfiguration> {
     define(forEach: forEach, file, line) { $0.name = name; $0.data = data; $0.engineType = engineType; $0.engineVersion = engineVersion; arguments(&$0, $1) }
   }
   @available(*, unavailable, message: "MQConfiguration requires name:, data:, engineType:, engineVersion:")
   public func callAsFunction(forEach: Value<some KeyedCollection<Each>>, name: Value<String>? = nil,
-      data: Value<String>? = nil, engineType: Value<AWS.EngineType>? = nil, engineVersion: Value<String>? = nil,
+      data: Value<String>? = nil, engineType: Value<BrokerEngine>? = nil, engineVersion: Value<String>? = nil,
       _ arguments: (inout Arguments<AWS.MQConfiguration.Schema>, Iteration<Each>) -> Void = { _, _ in }) -> Definition<AWS.MQConfiguration> { define(forEach: forEach, "", 0, arguments) }
 }

@@ -23,7 +23,7 @@ extension AWS {
       public var domainName: Argument<Name<AWS.OpenSearchDomain>> { "domain_name" }
       public var endpoint: Computed<String> { "endpoint" }
       public var endpointV2: Computed<String> { "endpoint_v2" }
-      public var engineVersion: Argument<String> { "engine_version" }
+      public var engineVersion: Argument<OpenSearchVersion> { "engine_version" }
       public var id: Computed<ID<AWS.OpenSearchDomain>> { "id" }
       public var ipAddressType: Argument<AWS.OpenSearchDomain.IPAddressType> { "ip_address_type" }
       @available(*, deprecated, message: "the provider marks this argument as deprecated")

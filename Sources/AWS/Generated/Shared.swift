@@ -81,11 +81,6 @@ extension AWS {
         "open-source-rds-extended-support-disabled"] }
   }
 
-  /// Values of `engine_type`.
-  public enum EngineType: ClosedEnumeration {
-    public static var values: [String] { ["ACTIVEMQ", "RABBITMQ"] }
-  }
-
   /// Values of `http_endpoint`.
   public enum HTTPEndpoint: ClosedEnumeration {
     public static var values: [String] { ["disabled", "enabled"] }
@@ -197,11 +192,6 @@ extension Value where Type == AWS.DatabaseInsightsMode {
 extension Value where Type == AWS.EngineLifecycleSupport {
   public static var openSourceRDSExtendedSupport: Self { .literal("open-source-rds-extended-support") }
   public static var openSourceRDSExtendedSupportDisabled: Self { .literal("open-source-rds-extended-support-disabled") }
-}
-
-extension Value where Type == AWS.EngineType {
-  public static var activeMQ: Self { .literal("ACTIVEMQ") }
-  public static var rabbitMQ: Self { .literal("RABBITMQ") }
 }
 
 extension Value where Type == AWS.HTTPEndpoint {

@@ -14,7 +14,7 @@ extension Aurora {
       named: "\(identifier)/master", "First user of \(identifier)",
       settings: CredentialSettings(
         recoveryWindowInDays: recoveryWindowInDays, kmsKeyARN: kmsKeyARN, tags: tags),
-      password: .lettersAndDigits(32), generation: masterPasswordVersion,
+      password: .lettersAndDigits(32), version: masterPasswordVersion,
       skips: [(check: "CKV2_AWS_57", reason: "rotated where the URLs that have the password inside are written")]
     ) { password, secret in
       secret.engine = "postgres"
@@ -100,11 +100,6 @@ extension Aurora {
     .skip("CKV_AWS_139", "deletion_protection decides")
     .skip("CKV_AWS_327", "the AWS managed key is asked for; kms_key_arn takes another")
     .dependsOn(log)
-    .lifecycle {
-      $0.precondition(
-        windowsAreApart(backupMinutes, maintenanceMinutes),
-        "preferred_maintenance_window must not overlap preferred_backup_window on any day.")
-    }
     instances(
       count: readerCount + 1, clusterIdentifier: cluster.clusterIdentifier, engine: .auroraPostgreSQL,
       instanceClass: instanceClass

@@ -23,6 +23,13 @@ extension Aurora {
       "reader_count must be a whole number from 0 to 15.")
     $backupRetentionDays.validation(
       backupRetentionDays >= 1 && backupRetentionDays <= 35, "backup_retention_days must be 1 to 35.")
+    $preferredBackupWindow.validation(
+      isDailyWindow(preferredBackupWindow), "preferred_backup_window must read like 03:00-04:00.")
+    $preferredMaintenanceWindow.validation(
+      isWeeklyWindow(preferredMaintenanceWindow), "preferred_maintenance_window must read like sun:05:00-sun:06:00.")
+    $preferredMaintenanceWindow.validation(
+      areApart(preferredBackupWindow, preferredMaintenanceWindow),
+      "preferred_maintenance_window must not overlap preferred_backup_window on any day.")
     $slowQueryMilliseconds.validation(
       slowQueryMilliseconds >= 0 && floor(slowQueryMilliseconds.cast()) == slowQueryMilliseconds,
       "slow_query_ms must be a whole number from 0.")

@@ -111,8 +111,6 @@ public struct Aurora: Module {
   public var clusterIdentifier: Exported<Name<AWS.RDSCluster>>
 
   @Local("identifier") var identifier: Value<Name<AWS.RDSCluster>>
-  @Local("backup_minutes") var backupMinutes: Value<[Int]>
-  @Local("maintenance_minutes") var maintenanceMinutes: Value<[Int]>
 
   let credential = Credential<DatabaseCredential>("master")
   let storedCredential = EphemeralCredential<DatabaseCredential>("master")
@@ -129,9 +127,6 @@ public struct Aurora: Module {
   /// What the module defines.
   public var body: ModuleContent {
     $identifier("\(name)-aurora")
-    $backupMinutes(
-      minutes(of: preferredBackupWindow), comment: "Where the windows begin and end, in minutes from midnight")
-    $maintenanceMinutes(minutes(of: preferredMaintenanceWindow))
     masterCredential
     clusterSurroundings
     databaseCluster

@@ -27,10 +27,10 @@ struct Credential<Contents: ObjectType>: HandleGroup {
 
   /// Defines the secret and its value.
   ///
-  /// - Parameter generation: another number draws another password.
+  /// - Parameter number: another number draws another password.
   @ModuleBuilder func callAsFunction(
     named name: Value<SecretName>, _ description: Value<String>, settings: CredentialSettings,
-    password alphabet: PasswordAlphabet, generation: Value<Int> = 1,
+    password alphabet: PasswordAlphabet, version number: Value<Int> = 1,
     skips: [(check: String, reason: String)] = [], file: String = #filePath, line: Int = #line,
     contents: (Value<String>, inout Value<Contents>) -> Void
   ) -> ModuleContent {
@@ -52,7 +52,7 @@ struct Credential<Contents: ObjectType>: HandleGroup {
     ) { $0.skip($1.check, $1.reason) }
     version(secretID: secret.arn, file: file, line: line) {
       $0.secretStringWO = jsonencode(.object { contents(password.randomPassword, &$0) } as Value<Contents>).asString
-      $0.secretStringWOVersion = generation
+      $0.secretStringWOVersion = number
     }
   }
 }

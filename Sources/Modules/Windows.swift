@@ -1,0 +1,32 @@
+import AWS
+import Terraform
+
+/// Whether a text is a daily window, for example `03:00-04:00`.
+func isDailyWindow(_ window: Value<BackupWindow>) -> Value<Bool> {
+  can(regex("^\(swift: time)-\(swift: time)$", window.asString))
+}
+
+/// Whether a text is a weekly window, for example `sun:05:00-sun:06:00`.
+func isWeeklyWindow(_ window: Value<MaintenanceWindow>) -> Value<Bool> {
+  can(regex("^\(swift: day):\(swift: time)-\(swift: day):\(swift: time)$", window.asString))
+}
+
+/// Whether a text is a time of day, for example `05:00`.
+func isTimeOfDay(_ text: Value<String>) -> Value<Bool> { can(regex("^\(swift: time)$", text)) }
+
+/// Whether the daily window is over before the weekly one begins, or begins after it, whatever the day.
+///
+/// Of windows that go past midnight some that overlap are let through; what is refused does overlap.
+func areApart(_ daily: Value<BackupWindow>, _ weekly: Value<MaintenanceWindow>) -> Value<Bool> {
+  let backup = (start: clock(daily.asString, at: 0), end: clock(daily.asString, at: 6))
+  let maintenance = (start: clock(weekly.asString, at: 4), end: clock(weekly.asString, at: 14))
+  return `try`(backup.end <= maintenance.start || backup.start >= maintenance.end, true)
+}
+
+/// The time of day that stands in a text, as a number: `03:30` is 330.
+private func clock(_ text: Value<String>, at offset: Value<Int>) -> Value<Int> {
+  tonumber(replace(substr(text, offset: offset, length: 5), ":", ""))
+}
+
+private let time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+private let day = "(?:mon|tue|wed|thu|fri|sat|sun)"
