@@ -21,6 +21,9 @@ extension Platform {
     }
     frontendRecord(.a, frontendIPv4)
     frontendRecord(.aaaa, frontendIPv6)
+    apiRecord(name: apiDomainName, zoneID: hostedZoneID, type: .a) {
+      $0.alias(name: alb.albDNSName, zoneID: alb.albZoneID, evaluateTargetHealth: false)
+    }
     $distributionID(cloudFront.distributionID)
     $distributionDomainName(cloudFront.distributionDomainName)
   }

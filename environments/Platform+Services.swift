@@ -16,8 +16,8 @@ extension Platform {
       call.repositoryURLs = perImage { ecr.repositoryURLs[$0] }
       call.repositoryARNs = perImage { ecr.repositoryARNs[$0] }
       call.targetGroupARNs = alb.targetGroupARNs
-      call.logGroupNames = monitoring.logGroupNames
-      call.logGroupARNs = monitoring.logGroupARNs
+      call.logGroupNames = perService { "/ecs/\(name)/\(swift: $0.name)" }
+      call.logGroupARNs = perService { "arn:aws:logs:us-east-1:\(accountID):log-group:/ecs/\(name)/\(swift: $0.name)" }
       call.exportsBucketARN = s3.exportsBucketARN
       call.discoveryNamespace = "\(swift: Product.name).local"
       call.autoscaling = autoscaling

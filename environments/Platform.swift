@@ -36,8 +36,24 @@ public struct Platform: RootModule {
     "secret_recovery_window_in_days", "Days in which a deleted secret can be restored; 0 deletes it at once.",
     nullable: false)
   var secretRecoveryWindowInDays: Value<Int>
+  @Variable("secret_rotation_days", "Days between rotations of Aurora's password.", nullable: false)
+  var secretRotationDays: Value<Int>
+  @Variable(
+    "proxy_urls", "Proxies of the scraper, a JSON list of URLs; kept in no state and no plan.", nullable: false,
+    sensitive: true, ephemeral: true)
+  var proxyURLs: Value<String> = "[]"
+  @Variable("proxy_urls_version", "Another number writes proxy_urls again.", nullable: false)
+  var proxyURLsVersion: Value<Int>
   @Variable("kms_key_arn", "Key of our own for data at rest; null leaves it to the keys that AWS manages.")
   var kmsKeyARN: Value<ARN<AWS.KMSKey>> = .null
+  @Variable("autoscaling", "Whether services scale, and between which numbers of tasks.", nullable: false)
+  var autoscaling: Value<Autoscaling>
+  @Variable("browser_pool_size", "Browsers that run at once in a task of the scraper.", nullable: false)
+  var browserPoolSize: Value<Int>
+  @Variable("log_level", "How much the services log.", nullable: false)
+  var logLevel: Value<LogLevel>
+  @Variable("database", "Size of Aurora.", nullable: false)
+  var databaseSize: Value<DatabaseSize>
   @Variable("redis", "Size of Redis.", nullable: false)
   var redisSize: Value<RedisSize>
   @Variable("rabbitmq", "Size of RabbitMQ.", nullable: false)
@@ -53,6 +69,10 @@ public struct Platform: RootModule {
   var frontendBucketName: Exported<ID<AWS.S3Bucket>>
   @Output("repository_urls", "Image repositories that the deployment pushes to, by name.")
   var repositoryURLs: Exported<[String: String]>
+  @Output("database_endpoint", "Host name of Aurora's writer.")
+  var databaseEndpoint: Exported<DomainName>
+  @Output("database_reader_endpoint", "Host name that spreads connections over Aurora's readers.")
+  var databaseReaderEndpoint: Exported<DomainName>
 
   @Output("distribution_id", "Distribution that the deployment invalidates.")
   var distributionID: Exported<ID<AWS.CloudFrontDistribution>>
@@ -71,9 +91,11 @@ public struct Platform: RootModule {
       groups: Service.all.compactMap(\.ownGroup) + DataStore.used.map(\.group)))
   let s3 = ModuleCall(S3())
   let ecr = ModuleCall(ECR())
+  let aurora = ModuleCall(Aurora())
   let redis = ModuleCall(Redis())
   let rabbitMQ = ModuleCall(RabbitMQ())
   let openSearch = ModuleCall(OpenSearch())
+  let secrets = ModuleCall(Secrets())
   let alb = ModuleCall(ALB(services: Service.all.compactMap(\.behindLoadBalancer)))
   let ecs = ModuleCall(ECS(services: Service.all.map(\.onFargate)))
   let wirings = SecretWiring.all(of: Service.all)
@@ -81,6 +103,7 @@ public struct Platform: RootModule {
   let cloudFront = ModuleCall(CloudFront())
   let frontendIPv4 = AWS.Route53Record("frontend_ipv4")
   let frontendIPv6 = AWS.Route53Record("frontend_ipv6")
+  let apiRecord = AWS.Route53Record("api")
 
   /// Makes the root module.
   public init() {}
@@ -109,9 +132,13 @@ public struct Platform: RootModule {
       $0.createRepositories = createAccountResources
       $0.repositoryNames = Value(Image.ours.map { Value(text: $0.repository) })
     }
+    database
     redisStore
     rabbitMQBroker
     searchDomain
+    applicationSecrets
+    balancing
+    services
     edge
     $vpcID(vpc.vpcID)
     $natPublicIPs(vpc.natPublicIPs)

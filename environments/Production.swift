@@ -1,4 +1,6 @@
 import AWS
+import Modules
+import Morket
 import Terraform
 
 extension Environment where Root == Platform {
@@ -22,7 +24,37 @@ extension Environment where Root == Platform {
       $0.logRetentionDays = 30
       $0.deletionProtection = true
       $0.secretRecoveryWindowInDays = 30
+      $0.secretRotationDays = 30
+      $0.proxyURLsVersion = 1
       $0.blankLine()
+      $0[.backend] = .object {
+        $0.size = .cpu512(memory: .gib1)
+        $0.desiredCount = 2
+      }
+      $0[.scraper] = .object {
+        $0.size = .cpu2048(memory: .gib4)
+        $0.desiredCount = 2
+      }
+      $0[.temporalWorker] = .object {
+        $0.size = .cpu512(memory: .gib1)
+        $0.desiredCount = 1
+      }
+      $0[.temporalServer] = .object {
+        $0.size = .cpu1024(memory: .gib2)
+        $0.desiredCount = 1
+      }
+      $0.autoscaling = .object {
+        $0.enabled = true
+        $0.minCapacity = 2
+        $0.maxCapacity = 10
+      }
+      $0.browserPoolSize = 5
+      $0.logLevel = .info
+      $0.blankLine()
+      $0.databaseSize = .object {
+        $0.instanceClass = .r6g(.large)
+        $0.readerCount = 1
+      }
       $0.redisSize = .object {
         $0.nodeType = .r6g(.large)
         $0.nodeCount = 2

@@ -1,4 +1,6 @@
 import AWS
+import Modules
+import Morket
 import Terraform
 
 extension Environment where Root == Platform {
@@ -22,7 +24,37 @@ extension Environment where Root == Platform {
       $0.logRetentionDays = 14
       $0.deletionProtection = false
       $0.secretRecoveryWindowInDays = 0
+      $0.secretRotationDays = 30
+      $0.proxyURLsVersion = 1
       $0.blankLine()
+      $0[.backend] = .object {
+        $0.size = .cpu256(memory: .mib512)
+        $0.desiredCount = 1
+      }
+      $0[.scraper] = .object {
+        $0.size = .cpu1024(memory: .gib2)
+        $0.desiredCount = 1
+      }
+      $0[.temporalWorker] = .object {
+        $0.size = .cpu256(memory: .mib512)
+        $0.desiredCount = 1
+      }
+      $0[.temporalServer] = .object {
+        $0.size = .cpu512(memory: .gib1)
+        $0.desiredCount = 1
+      }
+      $0.autoscaling = .object {
+        $0.enabled = false
+        $0.minCapacity = 2
+        $0.maxCapacity = 10
+      }
+      $0.browserPoolSize = 2
+      $0.logLevel = .debug
+      $0.blankLine()
+      $0.databaseSize = .object {
+        $0.instanceClass = .t4g(.medium)
+        $0.readerCount = 0
+      }
       $0.redisSize = .object {
         $0.nodeType = .t3(.medium)
         $0.nodeCount = 1

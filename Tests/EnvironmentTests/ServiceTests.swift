@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -91,7 +92,7 @@ import Testing
         "var.ecs_security_group_id", "var.temporal_security_group_id",
       ])
     #expect(plan.call("ecs")["temporal_security_group_id"].references == ["module.vpc.temporal_security_group_id"])
-    #expect(plan.rules(of: "aurora").map(\.text) == ["in tcp 5432 from ecs"])
+    #expect(plan.rules(of: "aurora") == ["in tcp 5432 from ecs"])
   }
 
   @Test(arguments: Rehearsal.names)
@@ -204,7 +205,7 @@ import Testing
   @Test(arguments: Rehearsal.names)
   func `R12.4 only ECS tasks and its own kind reach the Temporal server`(environment: String) async throws {
     #expect(
-      try await Rehearsal.of(environment).plan.rules(of: "temporal").map(\.text).sorted() == [
+      try await Rehearsal.of(environment).plan.rules(of: "temporal").sorted() == [
         "in tcp 7233 from ecs", "in tcp [6933, 6939] from temporal", "in tcp [7233, 7239] from temporal",
         "out all to 0.0.0.0/0",
       ])

@@ -65,6 +65,24 @@ public struct PolicyStatements: Sendable {
     add("Allow", sid, actions, on: resources, principals, file, line, build)
   }
 
+  /// Allows actions on each of some resources, in a statement of its own; an empty list allows nothing.
+  ///
+  /// It is for what may be there or not, since IAM refuses a statement without a resource:
+  /// `onEach: compact([keyARN])`, where the key's ARN may be null.
+  public mutating func allow<Kind>(
+    _ actions: Value<IAMAction>..., onEach resources: Value<[ARN<Kind>]>, file: String = #filePath,
+    line: Int = #line, _ build: (inout PolicyStatement) -> Void = { _ in }
+  ) {
+    arguments.dynamic(\.statementBlocks, forEach: resources, file: file, line: line) {
+      $0.effect = .literal("Allow")
+      $0.actions = actions.checked
+      $0.resources = PolicyResources.arn($1.value).list
+      var statement = PolicyStatement(arguments: $0)
+      build(&statement)
+      $0 = statement.arguments
+    }
+  }
+
   /// Denies actions.
   public mutating func deny(
     sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: PolicyResources? = nil,
