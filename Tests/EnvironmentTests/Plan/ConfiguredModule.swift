@@ -32,6 +32,11 @@ struct ConfiguredModule: Decodable, Sendable {
 
   struct Call: Decodable, Sendable {
     let module: ConfiguredModule
+    /// What the call hands in, by input.
+    let expressions: [String: JSON]?
+
+    /// What an input refers to.
+    func references(_ input: String) -> [String] { Written(expressions?[input] ?? .null).references }
   }
 
   /// The module of a call; of a call in a called module if the name has dots.
@@ -57,12 +62,15 @@ struct ConfiguredResource: Decodable, Sendable {
   let mode: String
   let type: String
   let name: String
+  /// The configuration of the provider, for example `aws.us_east_1`, with the module before it.
+  let provider: String?
   let expressions: [String: JSON]
   let dependsOn: [String]?
 
   private enum CodingKeys: String, CodingKey {
     case address, mode, type, name
     case expressions
+    case provider = "provider_config_key"
     case dependsOn = "depends_on"
   }
 
@@ -72,6 +80,7 @@ struct ConfiguredResource: Decodable, Sendable {
     mode = try container.decode(String.self, forKey: .mode)
     type = try container.decode(String.self, forKey: .type)
     name = try container.decode(String.self, forKey: .name)
+    provider = try container.decodeIfPresent(String.self, forKey: .provider)
     expressions = try container.decodeIfPresent([String: JSON].self, forKey: .expressions) ?? [:]
     dependsOn = try container.decodeIfPresent([String].self, forKey: .dependsOn)
   }

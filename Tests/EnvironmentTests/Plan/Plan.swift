@@ -14,6 +14,9 @@ struct Plan: Decodable, Sendable {
   /// All managed resources, one an instance.
   let resources: [PlannedResource]
 
+  /// The outputs that are known before the apply.
+  let outputs: [String: JSON]
+
   private let prior: State?
 
   private enum CodingKeys: String, CodingKey {
@@ -40,6 +43,13 @@ struct Plan: Decodable, Sendable {
     let value: JSON
   }
 
+  private struct PlannedValues: Decodable {
+    struct Output: Decodable {
+      let value: JSON?
+    }
+    let outputs: [String: Output]?
+  }
+
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     variables = (try container.decodeIfPresent([String: Variable].self, forKey: .variables) ?? [:])
@@ -53,6 +63,7 @@ struct Plan: Decodable, Sendable {
       .map { [root] in
         PlannedResource(resource: $0, unknown: unknown[$0.address] ?? .null, written: root.block(of: $0))
       }
+    outputs = try container.decode(PlannedValues.self, forKey: .planned).outputs?.compactMapValues(\.value) ?? [:]
     prior = try container.decodeIfPresent(PriorState.self, forKey: .prior)?.values
   }
 
