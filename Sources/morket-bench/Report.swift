@@ -43,7 +43,7 @@ struct Report {
   }
 
   private mutating func measureTree(_ program: String, _ runs: Int) {
-    let bytes = Configuration(environments: Platform.environments).byteCount
+    let bytes = Configuration(environments: Platform.environments, bootstrap: Platform.bootstrap).byteCount
     let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     for (name, isFresh) in [("all, empty folder", true), ("all, up to date", false)] {
       var folder = ""
@@ -119,7 +119,7 @@ struct Report {
 extension Configuration {
   /// The size of all files, without headers.
   fileprivate var byteCount: Int {
-    (modules + environments).flatMap(\.files).reduce(0) { $0 + $1.rendered().bytes.count }
+    (modules + environments + (bootstrap.map { [$0] } ?? [])).flatMap(\.files).reduce(0) { $0 + $1.rendered().bytes.count }
   }
 }
 

@@ -47,6 +47,8 @@ import Testing
         "staging",
         [
           "environment": "staging", "region": "us-east-1", "account_id": "111111111111",
+          "domain_name": "staging.morket.example", "api_domain_name": "api.staging.morket.example",
+          "hosted_zone_id": "Z0STAGINGEXAMPLE", "create_account_resources": true,
           "availability_zones": ["us-east-1a", "us-east-1b"],
           "network": ["cidr_block": "10.0.0.0/16", "nat_gateway_count": 1, "interface_endpoints": false],
           "log_retention_days": 14, "deletion_protection": false, "secret_recovery_window_in_days": 0,
@@ -63,6 +65,8 @@ import Testing
         "production",
         [
           "environment": "production", "region": "us-east-1", "account_id": "222222222222",
+          "domain_name": "morket.example", "api_domain_name": "api.morket.example",
+          "hosted_zone_id": "Z0PRODUCTIONEXAMPLE", "create_account_resources": true,
           "availability_zones": ["us-east-1a", "us-east-1b"],
           "network": ["cidr_block": "10.1.0.0/16", "nat_gateway_count": 2, "interface_endpoints": true],
           "log_retention_days": 30, "deletion_protection": true, "secret_recovery_window_in_days": 30,
@@ -106,6 +110,8 @@ import Testing
         "nat_public_ips": ["module.vpc.nat_public_ips"],
         "frontend_bucket_name": ["module.s3.frontend_bucket_name"],
         "repository_urls": ["module.ecr.repository_urls"],
+        "distribution_id": ["module.cloudfront.distribution_id"],
+        "distribution_domain_name": ["module.cloudfront.distribution_domain_name"],
       ])
     #expect(
       plan.module("vpc")?.outputs?.mapValues(\.references) == [

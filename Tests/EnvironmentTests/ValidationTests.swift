@@ -41,7 +41,35 @@ import Testing
     Mistake("ecr", "max_tagged_images", "0", images),
     Mistake("ecr", "max_tagged_images", "1.5", images),
     Mistake("ecr", "untagged_expiry_days", "0", "untagged_expiry_days must be at least 1."),
+    Mistake("ecr", "account_id", "\"1\"", account),
+    Mistake("cloudfront", "name", "\"Shop\"", name),
+    Mistake(
+      "cloudfront", "certificate_arn", "\"arn:aws:acm:eu-west-1:333333333333:certificate/one\"",
+      "certificate_arn must be of a certificate in us-east-1, where CloudFront looks for it."),
+    Mistake("cloudfront", "default_ttl", "-1", ttl),
+    Mistake("cloudfront", "default_ttl", "31536001", ttl),
+    Mistake(
+      "cloudfront", "price_class", "\"None\"",
+      "price_class must be PriceClass_100, PriceClass_200 or PriceClass_All."),
+    Mistake(
+      "cloudfront", "viewer_protocol_policy", "\"allow-all\"",
+      "viewer_protocol_policy must be redirect-to-https or https-only."),
+    Mistake("dns", "domain_name", "\"https://shop.example\"", host("domain_name")),
+    Mistake("dns", "domain_name", "\"Shop.example\"", host("domain_name")),
+    Mistake("dns", "domain_name", "\"\(String(repeating: "a", count: 57)).example\"", host("domain_name")),
+    Mistake("dns", "api_domain_name", "\"api\"", host("api_domain_name")),
+    Mistake(
+      "dns", "api_domain_name", "\"shop.example\"",
+      "api_domain_name must differ from domain_name: one leads to the load balancer, the other to the front end."),
+    Mistake(
+      "dns", "hosted_zone_id", "\"shop.example\"",
+      "hosted_zone_id must be a Z and up to 31 capital letters and digits."),
   ]
+
+  private static let ttl = "default_ttl must be 0 to 31536000 seconds."
+  private static func host(_ input: String) -> String {
+    "\(input) must be a lower-case host name of at most 64 characters, without a scheme or a path."
+  }
 
   private static let refusals = Work.once { try Refusals(of: mistakes) }
 

@@ -12,6 +12,7 @@ import Testing
         try #require(!names.isEmpty)
         for name in names { try check("\(kind)/\(name)", tree.text("\(kind)/\(name)/versions.tf")) }
       }
+      try check("terraform/bootstrap", tree.text("terraform/bootstrap/versions.tf"))
     }
   }
 
@@ -27,8 +28,8 @@ import Testing
 
   @Test func `R15.6 R20.4 every folder pins every provider to one minor version`() throws {
     try everyFolder { path, versions in
-      let providers = versions.matches(of: /(?m)^      source  = "([^"]+)"$/).map { String($0.1) }
-      let pins = versions.matches(of: /(?m)^      version = "([^"]+)"$/).map { String($0.1) }
+      let providers = versions.matches(of: /(?m)^      source += "([^"]+)"$/).map { String($0.1) }
+      let pins = versions.matches(of: /(?m)^      version += "([^"]+)"$/).map { String($0.1) }
       #expect(providers == ["hashicorp/aws"], "\(path)")
       #expect(pins.count == providers.count, "\(path)")
       for pin in pins { #expect(pin.wholeMatch(of: /~> \d+\.\d+\.\d+/) != nil, "\(path): \(pin)") }

@@ -65,8 +65,9 @@ import Testing
     expectNoDifference(
       try help(of: "staging"),
       """
-      Writes terraform/modules and terraform/environments/staging, and removes from them what is
-      no longer generated. Files of other environments, and files that it did not write, stay.
+      Writes terraform/modules, terraform/bootstrap and terraform/environments/staging, and
+      removes from them what is no longer generated. Files of other environments, and files that
+      it did not write, stay.
 
       usage: morket-gen staging [OPTIONS]
 
@@ -91,8 +92,8 @@ import Testing
     expectNoDifference(
       try help(of: "all"),
       """
-      Writes terraform/modules and terraform/environments, and removes from them what is no longer
-      generated. Files that it did not write stay.
+      Writes terraform/modules, terraform/bootstrap and terraform/environments, and removes from
+      them what is no longer generated. Files that it did not write stay.
 
       usage: morket-gen all [OPTIONS]
 

@@ -36,6 +36,9 @@ struct ConfiguredModule: Decodable, Sendable {
 
     /// An argument of the call as it is written.
     subscript(argument: String) -> Written { Written(expressions?[argument] ?? .null) }
+
+    /// What an input refers to.
+    func references(_ input: String) -> [String] { self[input].references }
   }
 
   /// What the call of a module hands to it.
@@ -64,12 +67,15 @@ struct ConfiguredResource: Decodable, Sendable {
   let mode: String
   let type: String
   let name: String
+  /// The configuration of the provider, for example `aws.us_east_1`, with the module before it.
+  let provider: String?
   let expressions: [String: JSON]
   let dependsOn: [String]?
 
   private enum CodingKeys: String, CodingKey {
     case address, mode, type, name
     case expressions
+    case provider = "provider_config_key"
     case dependsOn = "depends_on"
   }
 
@@ -79,6 +85,7 @@ struct ConfiguredResource: Decodable, Sendable {
     mode = try container.decode(String.self, forKey: .mode)
     type = try container.decode(String.self, forKey: .type)
     name = try container.decode(String.self, forKey: .name)
+    provider = try container.decodeIfPresent(String.self, forKey: .provider)
     expressions = try container.decodeIfPresent([String: JSON].self, forKey: .expressions) ?? [:]
     dependsOn = try container.decodeIfPresent([String].self, forKey: .dependsOn)
   }

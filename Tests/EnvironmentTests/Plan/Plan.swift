@@ -11,11 +11,11 @@ struct Plan: Decodable, Sendable {
   /// Whether a second plan would be needed for the rest.
   let isComplete: Bool
 
-  /// The values of the root's outputs that are known.
-  let outputs: [String: JSON]
-
   /// All managed resources, one an instance.
   let resources: [PlannedResource]
+
+  /// The outputs that are known before the apply.
+  let outputs: [String: JSON]
 
   private let prior: State?
 

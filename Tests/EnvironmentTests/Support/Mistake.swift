@@ -31,7 +31,17 @@ struct Mistake: Sendable, CustomStringConvertible {
   private static let required: [String: [String: String]] = [
     "vpc": ["name": "\"morket-test\"", "account_id": "\"333333333333\""],
     "s3": ["name": "\"morket-test\"", "account_id": "\"333333333333\""],
-    "ecr": ["repository_names": "[\"one\"]"],
+    "ecr": ["repository_names": "[\"one\"]", "account_id": "\"333333333333\""],
+    "dns": [
+      "domain_name": "\"shop.example\"", "api_domain_name": "\"api.shop.example\"",
+      "hosted_zone_id": "\"Z0EXAMPLE\"", "providers": "{ aws.us_east_1 = aws }",
+    ],
+    "cloudfront": [
+      "name": "\"morket-test\"", "aliases": "[\"shop.example\"]", "bucket_name": "\"assets\"",
+      "bucket_arn": "\"arn:aws:s3:::assets\"",
+      "bucket_regional_domain_name": "\"assets.s3.us-east-1.amazonaws.com\"",
+      "certificate_arn": "\"arn:aws:acm:us-east-1:333333333333:certificate/one\"",
+    ],
     "redis": ["name": "\"morket-test\"", "subnet_ids": subnets, "security_group_ids": "[\"sg-1\"]"],
     "rabbitmq": ["name": "\"morket-test\"", "subnet_ids": subnets, "security_group_ids": "[\"sg-1\"]"],
     "opensearch": [

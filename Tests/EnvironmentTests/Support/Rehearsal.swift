@@ -39,7 +39,8 @@ struct Rehearsal: Sendable {
       let tree = try FileTree(output)
 
       let formatting = try RootModule(output, home: home).run("fmt", "-check", "-recursive", "-diff")
-      try folder.write(RootModule.override, to: "out/terraform/environments/\(environment)/override.tf")
+      try folder.write(
+        RootModule.override(aliases: ["us_east_1"]), to: "out/terraform/environments/\(environment)/override.tf")
       let root = try RootModule(output.appendingPathComponent("terraform/environments/\(environment)"), home: home)
       try root.initialize()
       let validation = try JSON(text: root.run("validate", "-json").output)

@@ -27,7 +27,9 @@ struct RootModule: Sendable {
   }
 
   /// Runs a step of Terraform.
-  func run(_ arguments: String...) throws -> Command.Result {
+  func run(_ arguments: String...) throws -> Command.Result { try run(arguments) }
+
+  private func run(_ arguments: [String]) throws -> Command.Result {
     try terraform.run(arguments, in: folder, environment: variables, timeLimit: Self.timeLimit)
   }
 
@@ -36,41 +38,33 @@ struct RootModule: Sendable {
     try run("init", "-input=false").succeed("terraform init")
   }
 
-  /// Plans; gives the plan, and what Terraform said about it.
-  func plan() throws -> (plan: Plan, words: String) {
-    let planned = try run("plan", "-input=false", "-out=plan").succeed("terraform plan")
+  /// Plans, with more arguments if there are some; gives the plan, and what Terraform said about it.
+  func plan(_ more: [String] = []) throws -> (plan: Plan, words: String) {
+    let planned = try run(["plan", "-input=false", "-out=plan"] + more).succeed("terraform plan")
     let shown = try run("show", "-json", "plan").succeed("terraform show")
     return (try JSONDecoder().decode(Plan.self, from: Data(shown.output.utf8)), planned.output + planned.errors)
   }
 
-  /// What stands in the place of the provider's and the backend's settings: a key that nobody checks, and no questions to AWS.
-  static let override = """
-    terraform {
-      backend "local" {}
-    }
+  /// What stands in the place of the backend's settings and of those of a root's providers: a key that nobody checks, and no
+  /// questions to AWS.
+  static func override(aliases: [String] = []) -> String {
+    let providers = ([nil] + aliases).map { alias in
+      """
+      provider "aws" {
+      \(alias.map { "  alias = \"\($0)\"\n" } ?? "")\
+        access_key                  = "none"
+        secret_key                  = "none"
+        allowed_account_ids         = []
+        max_retries                 = 1
+        skip_credentials_validation = true
+        skip_metadata_api_check     = true
+        skip_requesting_account_id  = true
+      }
 
-    provider "aws" {
-      access_key                  = "none"
-      secret_key                  = "none"
-      allowed_account_ids         = []
-      max_retries                 = 1
-      skip_credentials_validation = true
-      skip_metadata_api_check     = true
-      skip_requesting_account_id  = true
+      """
     }
-
-    provider "aws" {
-      alias                       = "us_east_1"
-      access_key                  = "none"
-      secret_key                  = "none"
-      allowed_account_ids         = []
-      max_retries                 = 1
-      skip_credentials_validation = true
-      skip_metadata_api_check     = true
-      skip_requesting_account_id  = true
-    }
-
-    """
+    return "terraform {\n  backend \"local\" {}\n}\n\n" + providers.joined(separator: "\n")
+  }
 }
 
 /// Work that is done once for all tests of a process, a few at a time, beside the threads that run the tests.

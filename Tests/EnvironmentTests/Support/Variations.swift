@@ -88,11 +88,29 @@ struct Variations: Sendable {
     module "ecr" {
       source = "../../modules/ecr"
 
+      account_id           = "333333333333"
       repository_names     = ["one", "two"]
       pull_principal_arns  = ["arn:aws:iam::333333333333:role/execution"]
       max_tagged_images    = 5
       untagged_expiry_days = 3
       tags                 = local.tags
+    }
+
+    module "shared_ecr" {
+      source = "../../modules/ecr"
+
+      account_id          = "333333333333"
+      create_repositories = false
+      repository_names    = ["one", "two"]
+      pull_principal_arns = ["arn:aws:iam::333333333333:role/execution"]
+    }
+
+    output "shared_repository_urls" {
+      value = module.shared_ecr.repository_urls
+    }
+
+    output "shared_repository_arns" {
+      value = module.shared_ecr.repository_arns
     }
 
     output "public_subnet_ids" {
