@@ -222,12 +222,8 @@ private struct Servers: ObjectType {
         range = "10.0.0.0/16"
 
         # Small.
-        servers = {
-          size  = "large"
-          count = 1
-        }
-
-        flags = { quick = true }
+        servers = { size = "large", count = 1 }
+        flags   = { quick = true }
 
         """)
     #expect(
