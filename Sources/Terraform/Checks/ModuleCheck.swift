@@ -20,6 +20,7 @@ struct ModuleCheck {
     checkModuleCalls()
     checkProviders()
     checkVersions()
+    checkFiles()
   }
 
   mutating func report(

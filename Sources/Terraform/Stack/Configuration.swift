@@ -20,7 +20,7 @@ public struct Configuration: Sendable {
       check.run()
       findings += check.findings
     }
-    findings += CycleCheck(stack).findings
+    findings += CycleCheck(stack).findings + ModuleFolderCheck(stack).findings
     for environment in environments { findings += EnvironmentCheck(environment, stack).findings }
     findings += Self.clashes(between: environments)
     self.findings = findings.sortedAndUnique
