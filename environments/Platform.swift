@@ -75,6 +75,16 @@ public struct Platform: RootModule {
   }
 }
 
+extension Platform {
+  /// What must hold between the environments' values.
+  public static var rules: [EnvironmentRule<Platform>] {
+    [
+      .distinct(\.environment, why: "it is part of the names and the tags of all that an environment makes"),
+      .disjoint(\.network.cidrBlock),
+    ]
+  }
+}
+
 /// The VPC's size and its ways out.
 public struct Network: ObjectType {
   @Member("cidr_block") var cidrBlock: Value<CIDRBlock>

@@ -71,7 +71,7 @@ public struct Program<Root: RootModule>: Sendable {
   /// The tree of an environment, or of all; `nil` if the Swift is amiss, which is reported.
   private func tree(_ name: String?, _ session: Session) -> TerraformTree? {
     let chosen = environments.filter { name == nil || $0.name == name }
-    let configuration = Configuration(environments: chosen)
+    let configuration = Configuration(environments: chosen, among: environments)
     var findings = configuration.findings.map(session.diagnostic)
     findings += chosen.map(\.name).compactMap(ReservedName.finding)
     session.report(findings, note: "nothing was written")

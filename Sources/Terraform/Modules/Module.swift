@@ -20,4 +20,11 @@ extension Module {
 public protocol RootModule: Module {
   /// Makes the module; its inputs read as `var.name`.
   init()
+  /// What must hold between the values of its environments.
+  static var rules: [EnvironmentRule<Self>] { get }
+}
+
+extension RootModule {
+  /// None.
+  public static var rules: [EnvironmentRule<Self>] { [] }
 }

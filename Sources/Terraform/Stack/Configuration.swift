@@ -11,8 +11,8 @@ public struct Configuration: Sendable {
   public let environments: [RenderedFolder]
   private let stack: Stack
 
-  /// Evaluates, checks and renders a root module and its environments.
-  public init<Root: RootModule>(environments: [Environment<Root>]) {
+  /// Evaluates, checks and renders a root module and its environments, or some of them: these are checked against `all`.
+  public init<Root: RootModule>(environments: [Environment<Root>], among all: [Environment<Root>]? = nil) {
     let stack = Stack(Root())
     var findings: [Finding] = []
     for model in [stack.root] + stack.modules {
@@ -22,7 +22,7 @@ public struct Configuration: Sendable {
     }
     findings += CycleCheck(stack).findings + ModuleFolderCheck(stack).findings
     for environment in environments { findings += EnvironmentCheck(environment, stack).findings }
-    findings += Self.clashes(between: environments)
+    findings += Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, stack).findings
     self.findings = findings.sortedAndUnique
     modules = stack.modules.sorted { $0.name < $1.name }.map { RenderedFolder(name: $0.name, files: $0.files) }
     let shared = stack.root.files
