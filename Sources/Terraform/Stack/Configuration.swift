@@ -9,7 +9,7 @@ public struct Configuration: Sendable {
   public let modules: [RenderedFolder]
   /// The folders under `environments/`, in the order given.
   public let environments: [RenderedFolder]
-  private let stack: Stack
+  let stack: Stack
 
   /// Evaluates, checks and renders a root module and its environments, or some of them: these are checked against `all`.
   public init<Root: RootModule>(environments: [Environment<Root>], among all: [Environment<Root>]? = nil) {
