@@ -68,11 +68,12 @@ extension Command {
       Shows each module with its files, and its resources with the lines of Swift that define them. It \
       writes nothing.
       """,
-    options: [.raw, .skips],
+    options: [.raw, .skips, .secrets],
     examples: [
       Example("list", "all that is defined"),
       Example("list --raw", "where the types were passed by"),
       Example("list --skips", "what checkov is told not to check"),
+      Example("list --secrets", "which secrets the state keeps, and why"),
     ])
 
   fileprivate static func diff(_ environments: [String]) -> Command {

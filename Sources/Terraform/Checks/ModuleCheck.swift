@@ -21,6 +21,7 @@ struct ModuleCheck {
     checkProviders()
     checkVersions()
     checkFiles()
+    checkSecrets()
   }
 
   mutating func report(

@@ -7,8 +7,8 @@ public struct Inventory: Sendable {
 
   init(_ stack: Stack) {
     modules =
-      [ModuleInventory(stack.root, name: "root")]
-      + stack.modules.sorted { $0.name < $1.name }.map { ModuleInventory($0, name: $0.name) }
+      [ModuleInventory(stack.root, name: "root", stack)]
+      + stack.modules.sorted { $0.name < $1.name }.map { ModuleInventory($0, name: $0.name, stack) }
   }
 }
 
@@ -22,8 +22,10 @@ public struct ModuleInventory: Sendable {
   public let rawUses: [InventoryItem]
   /// The checks that scanners are told to pass over.
   public let skips: [InventoryItem]
+  /// Sensitive arguments that the state keeps, with the reasons.
+  public let secrets: [InventoryItem]
 
-  init(_ model: ModuleModel, name: String) {
+  init(_ model: ModuleModel, name: String, _ stack: Stack) {
     self.name = name
     let blocks = model.resources
     resources = blocks.map { InventoryItem($0.address.description, "", $0.location) }
@@ -32,6 +34,11 @@ public struct ModuleInventory: Sendable {
     }
     skips = blocks.flatMap { block in
       block.directives.map { InventoryItem(block.address.description, $0.text, block.location) }
+    }
+    secrets = blocks.flatMap { block in
+      model.keptSecrets(of: block, in: stack).map {
+        InventoryItem(block.address.description, "\($0.path): \(block.keepsInState ?? "")", block.location)
+      }
     }
   }
 }

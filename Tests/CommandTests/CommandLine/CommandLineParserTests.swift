@@ -85,7 +85,7 @@ import Testing
       (
         "list -x",
         """
-        error: unknown option "-x" — the options of list are --raw, --skips, --help and --version — leave it out
+        error: unknown option "-x" — the options of list are --raw, --skips, --secrets, --help and --version — leave it out
         """
       ),
       (
@@ -142,6 +142,14 @@ import Testing
       (
         "all --diff --quiet",
         "error: --diff and --quiet contradict each other — the difference is all that --diff is for — leave one out"
+      ),
+      (
+        "list --secrets --raw",
+        "error: --raw and --secrets contradict each other — each is a list of its own — leave one out"
+      ),
+      (
+        "list --secrets --skips",
+        "error: --skips and --secrets contradict each other — each is a list of its own — leave one out"
       ),
       (
         "list --raw --skips",

@@ -39,6 +39,7 @@ import Testing
       options of list:
             --raw              the arguments and blocks that are written past the bindings
             --skips            the scanner checks that are skipped, with the reasons
+            --secrets          the sensitive arguments that the state keeps, with the reasons
 
       options of validate:
         -o, --output DIR       the folder of the generated tree (default: the current one)
@@ -127,13 +128,15 @@ import Testing
       options:
             --raw      the arguments and blocks that are written past the bindings
             --skips    the scanner checks that are skipped, with the reasons
+            --secrets  the sensitive arguments that the state keeps, with the reasons
         -h, --help     show help
             --version  show the version
 
       examples:
-        morket-gen list          all that is defined
-        morket-gen list --raw    where the types were passed by
-        morket-gen list --skips  what checkov is told not to check
+        morket-gen list            all that is defined
+        morket-gen list --raw      where the types were passed by
+        morket-gen list --skips    what checkov is told not to check
+        morket-gen list --secrets  which secrets the state keeps, and why
 
       """)
   }
