@@ -6,6 +6,8 @@ struct DocumentedRoot: RootModule {
 
   @Variable("names", "Names of the groups.") var names: Value<SetOf<String>>
 
+  @Output("group_names", "Names of the groups.") var groupNames: Exported<[String: String]>
+
   let groups = ModuleCall(
     DocumentedGroups(
       file: "start.sh"))
@@ -17,6 +19,7 @@ struct DocumentedRoot: RootModule {
       $0.names = names
     }
     .comment("They are many.")
+    $groupNames(groups.groupNames)
   }
 }
 

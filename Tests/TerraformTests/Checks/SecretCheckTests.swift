@@ -1,17 +1,24 @@
 import Terraform
 import Testing
 
-/// A module that gives out a secret in two ways.
+/// A module that gives out a secret that is kept.
 private struct Vault: Module {
   static let name = "vault"
-  @Output("plain", "A secret that is kept.") var plain: Exported<String>
-  @Output("fleeting", "A secret that is not.", ephemeral: true) var fleeting: Exported<String>
+  @Output("plain", "A secret.") var plain: Exported<String>
   let network = Cloud.Network("main")
-  let password = Cloud.Password("admin")
   var body: ModuleContent {
     network(range: "a")
-    password()
     $plain(network.range)
+  }
+}
+
+/// A module that gives out a secret that is not.
+private struct FleetingVault: Module {
+  static let name = "fleeting_vault"
+  @Output("fleeting", "A secret.", ephemeral: true) var fleeting: Exported<String>
+  let password = Cloud.Password("admin")
+  var body: ModuleContent {
+    password()
     $fleeting(password.text)
   }
 }
@@ -72,7 +79,7 @@ private struct Vault: Module {
     struct Sample: BodyModule {
       @Variable("fleeting", "A secret.", ephemeral: true) var fleeting: Value<String> = "a"
       let password = Cloud.Password("admin")
-      let vault = ModuleCall(Vault())
+      let vault = ModuleCall(FleetingVault())
       let server = Cloud.Server("api")
       let second = Cloud.Server("second")
       let third = Cloud.Server("third")
