@@ -27,11 +27,14 @@ public struct Attribute: Hashable, Sendable {
   public var name: String
   /// The value.
   public var value: Expression
+  /// Whether the value is written on one line, however long: an object of several items, too.
+  public var isOnOneLine: Bool
 
   /// Makes an attribute.
-  public init(_ name: String, _ value: Expression) {
+  public init(_ name: String, _ value: Expression, isOnOneLine: Bool = false) {
     self.name = name
     self.value = value
+    self.isOnOneLine = isOnOneLine
   }
 }
 

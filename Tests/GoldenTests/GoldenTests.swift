@@ -39,4 +39,12 @@ import Testing
       }
     }
   }
+
+  @Test func `has the pages of the modules as they are committed`() {
+    let words = Words()
+    let context = Context(console: words, variables: [:], workingFolder: Self.package.path)
+    let program = Program(environments: Platform.environments, package: Self.package.path)
+    let code = program.run(["docs", "--check", "--quiet"] + ["--output", Self.package.path], in: context)
+    #expect(code == .done, "\(words.text)accept them with `swift run morket-gen docs`")
+  }
 }

@@ -68,6 +68,24 @@ import Testing
       """)
   }
 
+  @Test func `writes an object of several items on one line where it is asked to`() {
+    let wide = Attribute(
+      "network", .object([ObjectItem(.name("range"), .string("a")), ObjectItem(.name("count"), one)]), isOnOneLine: true
+    )
+    let text = Attribute("text", .heredoc(Template([.literal("x\n")])), isOnOneLine: true)
+    let long = Attribute(
+      "list", .tuple(Array(repeating: .string("fifteen letters"), count: 5)), isOnOneLine: true)
+    expectNoDifference(
+      body(attribute("a", one), .attribute(wide), .attribute(text), .attribute(long)),
+      """
+      a       = 1
+      network = { range = "a", count = 1 }
+      text    = "x\\n"
+      list    = ["fifteen letters", "fifteen letters", "fifteen letters", "fifteen letters", "fifteen letters"]
+
+      """)
+  }
+
   @Test func `measures names in grapheme clusters`() {
     expectNoDifference(
       body(attribute("größe", one), attribute("日本", one), attribute("e\u{301}a", one), attribute("abcdef", one)),

@@ -27,7 +27,7 @@ struct RandomBody<Source: RandomNumberGenerator> {
     case 0: .blankLine
     case 1: .comment(comment())
     case 2, 3: depth > 0 ? .block(block(depth: depth - 1)) : .blankLine
-    default: .attribute(Attribute(attributeName(), expression(depth: depth)))
+    default: .attribute(Attribute(attributeName(), expression(depth: depth), isOnOneLine: chance(4)))
     }
   }
 

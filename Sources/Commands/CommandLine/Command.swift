@@ -6,6 +6,10 @@ struct Command: Hashable, Sendable {
     case generate(environment: String?)
     case list
     case validate
+    /// Shows the values in which two environments differ.
+    case diff
+    /// Writes the pages of the modules.
+    case docs
     case help
   }
 
@@ -25,8 +29,8 @@ struct Command: Hashable, Sendable {
   let name: String
   /// What the command does.
   let action: Action
-  /// The word that follows, if one does.
-  var operand: Operand?
+  /// The words that follow, in order; an optional one is the last.
+  var operands: [Operand] = []
   /// One line of the list of commands.
   let summary: String
   /// What its own help says more.
@@ -50,9 +54,8 @@ struct Command: Hashable, Sendable {
   /// The options with those that every command takes.
   var allOptions: [Option] { options + Option.everywhere }
 
-  /// The command with its operand as help shows it: `validate ENVIRONMENT`.
+  /// The command with its operands as help shows it: `validate ENVIRONMENT`.
   var usage: String {
-    guard let operand else { return name }
-    return operand.isOptional ? "\(name) [\(operand.name)]" : "\(name) \(operand.name)"
+    ([name] + operands.map { $0.isOptional ? "[\($0.name)]" : $0.name }).joined(separator: " ")
   }
 }

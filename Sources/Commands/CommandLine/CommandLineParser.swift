@@ -65,15 +65,15 @@ struct CommandLineParser {
       mistakes.append(.unknownCommand(words[0], grammar))
     }
     checkOptions(of: command)
-    if let command { checkOperand(of: command) }
+    if let command { checkOperands(of: command) }
     guard mistakes.isEmpty, let command else { return .mistakes(mistakes.map(\.diagnostic), help: command) }
 
     var values: [Option: String] = [:]
     for given in given { if let option = given.option { values[option] = given.value } }
-    let operand = words.dropFirst().first
-    if command.action == .help { return .help(operand.flatMap(grammar.command)) }
+    let operands = Array(words.dropFirst())
+    if command.action == .help { return .help(operands.first.flatMap(grammar.command)) }
     return .command(
-      ParsedCommand(command, operand: operand, options: Set(given.compactMap(\.option)), values: values))
+      ParsedCommand(command, operands: operands, options: Set(given.compactMap(\.option)), values: values))
   }
 
   private mutating func checkOptions(of command: Command?) {
@@ -104,16 +104,16 @@ struct CommandLineParser {
     }
   }
 
-  private mutating func checkOperand(of command: Command) {
-    let operands = words.dropFirst()
-    for word in operands.dropFirst(command.operand == nil ? 0 : 1) {
+  private mutating func checkOperands(of command: Command) {
+    let operands = Array(words.dropFirst())
+    for word in operands.dropFirst(command.operands.count) {
       mistakes.append(.unexpectedWord(word, after: command, grammar))
     }
-    guard let expected = command.operand else { return }
-    if let word = operands.first {
-      if !expected.choices.contains(word) { mistakes.append(.unknownOperand(word, expected)) }
-    } else if !expected.isOptional {
-      mistakes.append(.missingOperand(expected, of: command))
+    for (word, expected) in zip(operands, command.operands) where !expected.choices.contains(word) {
+      mistakes.append(.unknownOperand(word, expected))
+    }
+    if let missing = command.operands.dropFirst(operands.count).first, !missing.isOptional {
+      mistakes.append(.missingOperand(missing, of: command, after: operands))
     }
   }
 }

@@ -10,5 +10,7 @@ struct Conflict: Sendable {
     Conflict(first: .check, second: .force, why: "a check writes nothing, so there is nothing to force"),
     Conflict(first: .diff, second: .quiet, why: "the difference is all that --diff is for"),
     Conflict(first: .raw, second: .skips, why: "each is a list of its own"),
+    Conflict(first: .raw, second: .secrets, why: "each is a list of its own"),
+    Conflict(first: .skips, second: .secrets, why: "each is a list of its own"),
   ]
 }

@@ -18,7 +18,7 @@ struct Grammar: Sendable {
       Command.Example("validate \(example)", "have Terraform check what is generated"),
     ]
     let generating = environments.map(Command.environment) + [Command.all]
-    let others = [Command.list, Command.validate(environments)]
+    let others = [Command.list, Command.diff(environments), Command.validate(environments), Command.docs]
     commands = generating + others + [Command.help((generating + others).map(\.name))]
   }
 
@@ -68,18 +68,36 @@ extension Command {
       Shows each module with its files, and its resources with the lines of Swift that define them. It \
       writes nothing.
       """,
-    options: [.raw, .skips],
+    options: [.raw, .skips, .secrets],
     examples: [
       Example("list", "all that is defined"),
       Example("list --raw", "where the types were passed by"),
       Example("list --skips", "what checkov is told not to check"),
+      Example("list --secrets", "which secrets the state keeps, and why"),
     ])
+
+  fileprivate static func diff(_ environments: [String]) -> Command {
+    let examples = (environments.first ?? "staging", environments.dropFirst().first ?? "production")
+    return Command(
+      name: "diff", action: .diff,
+      operands: [
+        Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false),
+        Operand(name: "OTHER", article: "an environment", choices: environments, isOptional: false),
+      ],
+      summary: "show the values in which two environments differ",
+      details: """
+        Shows what differs between two environments, side by side: the values of terraform.tfvars in its order, \
+        and those of backend.tf. All else is the same in every environment. It writes nothing.
+        """,
+      options: [],
+      examples: [Example("diff \(examples.0) \(examples.1)", "see how they differ")])
+  }
 
   fileprivate static func validate(_ environments: [String]) -> Command {
     let example = environments.first ?? "staging"
     return Command(
       name: "validate", action: .validate,
-      operand: Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false),
+      operands: [Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false)],
       summary: "have Terraform check an environment",
       details: """
         Runs terraform init (without the backend) and terraform validate in a temporary folder, and shows \
@@ -94,10 +112,25 @@ extension Command {
       ])
   }
 
+  fileprivate static let docs = Command(
+    name: "docs", action: .docs,
+    summary: "write a page of documentation for each module",
+    details: """
+      Writes docs/modules, a page for each module: what it makes, its inputs and outputs, and a call of it \
+      in Swift with the HCL that it gives. All of it comes from the Swift, so there is nothing to keep in \
+      step. No other command writes these pages, since they stand beside the Swift and not in the \
+      generated tree.
+      """,
+    options: generatingOptions,
+    examples: [
+      Example("docs", "write to the current folder"),
+      Example("docs --check", "for CI: fail if a page is stale, missing or edited"),
+    ])
+
   fileprivate static func help(_ commands: [String]) -> Command {
     Command(
       name: "help", action: .help,
-      operand: Operand(name: "COMMAND", article: "a command", choices: commands, isOptional: true),
+      operands: [Operand(name: "COMMAND", article: "a command", choices: commands, isOptional: true)],
       summary: "show this, or the help of a command",
       details: "", options: [], examples: [])
   }

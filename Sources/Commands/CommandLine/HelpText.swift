@@ -27,9 +27,7 @@ struct HelpText {
     var help = HelpText(style)
     help.paragraph(command.details.isEmpty ? command.summary.capitalizedSentence : command.details)
     help.usage("\(command.usage) [OPTIONS]")
-    if let operand = command.operand {
-      help.table("arguments", [(operand.name, operand.choices.joined(separator: ", "))])
-    }
+    help.table("arguments", command.operands.map { ($0.name, $0.choices.joined(separator: ", ")) })
     help.table("options", command.allOptions.map(row))
     help.table("examples", command.examples.map { ("\(Grammar.program) \($0.line)", $0.purpose) })
     return help.text

@@ -2,14 +2,14 @@
 struct ParsedCommand: Hashable, Sendable {
   /// The command.
   let command: Command
-  /// The word after it.
-  let operand: String?
+  /// The words after it.
+  let operands: [String]
   private let options: Set<Option>
   private let values: [Option: String]
 
-  init(_ command: Command, operand: String? = nil, options: Set<Option> = [], values: [Option: String] = [:]) {
+  init(_ command: Command, operands: [String] = [], options: Set<Option> = [], values: [Option: String] = [:]) {
     self.command = command
-    self.operand = operand
+    self.operands = operands
     self.options = options
     self.values = values
   }

@@ -72,7 +72,7 @@ struct UsageMistake: Hashable, Sendable {
   }
 
   static func unexpectedWord(_ word: String, after command: Command, _ grammar: Grammar) -> UsageMistake {
-    let isSecondCommand = grammar.command(word) != nil && command.operand == nil
+    let isSecondCommand = grammar.command(word) != nil && command.operands.isEmpty
     return UsageMistake(
       "unexpected word \"\(word)\"",
       why: isSecondCommand ? "\(Grammar.program) runs one command at a time" : "\(command.usage) is all that it takes",
@@ -80,11 +80,17 @@ struct UsageMistake: Hashable, Sendable {
         ? "leave it out, or run `\(Grammar.program) all`" : "leave it out")
   }
 
-  static func missingOperand(_ operand: Command.Operand, of command: Command) -> UsageMistake {
-    UsageMistake(
+  static func missingOperand(
+    _ operand: Command.Operand, of command: Command, after given: [String]
+  ) -> UsageMistake {
+    // What is still missing behind this one stands in capitals, as in help.
+    let rest = command.operands.dropFirst(given.count + 1).map(\.name)
+    let lines = operand.choices.filter { !given.contains($0) }.map { choice in
+      "`\(([Grammar.program, command.name] + given + [choice] + rest).joined(separator: " "))`"
+    }
+    return UsageMistake(
       "\(command.name) lacks \(operand.article)", why: "it has to know which one",
-      remedy: "write "
-        + list(operand.choices.map { "`\(Grammar.program) \(command.name) \($0)`" }, last: " or "))
+      remedy: "write \(list(lines, last: " or "))")
   }
 
   static func unknownOperand(_ word: String, _ operand: Command.Operand) -> UsageMistake {

@@ -3,6 +3,7 @@ import Terraform
 /// The Swift files that findings point into, each read once.
 final class SourceFiles {
   private let workingFolder: String
+  private var texts: [String: [UInt8]] = [:]
   private var tokens: [String: [SwiftToken]] = [:]
 
   /// Shows paths as they are seen from a folder.
@@ -21,9 +22,17 @@ final class SourceFiles {
     DefinitionOutline(of: tokens(of: location.file), at: location.line)
   }
 
+  /// The bytes of a file; none if it cannot be read.
+  func contents(of file: String) -> [UInt8] {
+    if let known = texts[file] { return known }
+    let read = FileContents.read(file) ?? []
+    texts[file] = read
+    return read
+  }
+
   private func tokens(of file: String) -> [SwiftToken] {
     if let known = tokens[file] { return known }
-    let read = FileContents.read(file).map(SwiftLexer.tokens) ?? []
+    let read = SwiftLexer.tokens(of: contents(of: file))
     tokens[file] = read
     return read
   }

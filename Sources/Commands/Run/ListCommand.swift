@@ -18,6 +18,8 @@ struct ListCommand {
       say(modules.flatMap(\.rawUses).map(rawUse), none: "nothing is written past the bindings")
     } else if command.has(.skips) {
       say(modules.flatMap(\.skips).map(skip), none: "no scanner check is skipped")
+    } else if command.has(.secrets) {
+      say(modules.flatMap(\.secrets).map(secret), none: "no secret is kept in the state")
     } else {
       let bootstrap = tree.inventory.bootstrap.map { text(of: $0, in: [TerraformTree.bootstrap], tree) }
       let others = tree.inventory.modules.map { module in
@@ -58,6 +60,12 @@ struct ListCommand {
     let line = session.sources.outline(at: item.location).line(ofModifier: "skip", parts.first ?? "")
     let place = place(item.location.file, line ?? item.location.line)
     return "\(place): \(item.address): \(parts.joined(separator: ": "))\n"
+  }
+
+  private func secret(_ item: InventoryItem) -> String {
+    let parts = item.detail.split(separator: ": ", maxSplits: 1).map(String.init)
+    let line = session.sources.outline(at: item.location).line(ofModifier: "keepsInState", parts.last ?? "")
+    return "\(place(item.location.file, line ?? item.location.line)): \(item.address): \(item.detail)\n"
   }
 
   private func say(_ lines: [String], none: String) {

@@ -7,7 +7,7 @@ struct Origin {
   private let module: String?
 
   init(_ folder: RenderedFolder, package: String) {
-    self.package = package.hasSuffix("/") ? package : "\(package)/"
+    self.package = package
     let declaring = ["variables.tf", "outputs.tf", "main.tf"].lazy.compactMap { name in
       folder.files.first { $0.name == name }.flatMap(Origin.place)
     }
@@ -17,10 +17,7 @@ struct Origin {
   /// The Swift file to edit for a generated file, by its path in the package.
   func source(of file: RenderedFile) -> String {
     let isOfEnvironment = file.name == "backend.tf" || file.name.hasSuffix(".tfvars")
-    guard let path = (isOfEnvironment ? Origin.place(of: file) : nil) ?? module, path.hasPrefix(package) else {
-      return "Swift"
-    }
-    return String(path.dropFirst(package.count))
+    return PackagePath.of((isOfEnvironment ? Origin.place(of: file) : nil) ?? module, in: package) ?? "Swift"
   }
 
   private static func place(of file: RenderedFile) -> String? {

@@ -58,13 +58,25 @@ public struct Program<Root: RootModule>: Sendable {
     switch command.command.action {
     case .generate(let environment):
       guard let tree = tree(environment, session) else { return .findings }
-      return GenerateCommand(command, session).run(tree, scopes: TerraformTree.scopes(of: environment))
+      return GenerateCommand(command, session).run(
+        tree.files.map(\.file), scopes: TerraformTree.scopes(of: environment))
     case .list:
       guard let tree = tree(nil, session) else { return .findings }
       return ListCommand(command, session).run(tree)
+    case .diff:
+      guard configuration(nil, session) != nil else { return .findings }
+      let chosen = command.operands.compactMap { name in environments.first { $0.name == name } }
+      guard let one = chosen.first, let other = chosen.last else { return .usage }
+      return DiffCommand(session).run(one, other)
     case .validate:
-      let name = command.operand ?? ""
+      let name = command.operands.first ?? ""
       return ValidateCommand(command, session).run(environment: name) { tree(name, session) }
+    case .docs:
+      guard let configuration = configuration(nil, session) else { return .findings }
+      let pages = ModulePages(configuration, package: package, sources: session.sources)
+      session.report(pages.findings, note: "nothing was written")
+      guard pages.findings.isEmpty else { return .findings }
+      return GenerateCommand(command, session).run(pages.files, scopes: [.everything], in: ModulePages.folder)
     case .help:
       return .done
     }
@@ -72,11 +84,16 @@ public struct Program<Root: RootModule>: Sendable {
 
   /// The tree of an environment, or of all; `nil` if the Swift is amiss, which is reported.
   private func tree(_ name: String?, _ session: Session) -> TerraformTree? {
+    configuration(name, session).map { TerraformTree($0, package: package) }
+  }
+
+  /// What is generated for an environment, or for all; `nil` if the Swift is amiss, which is reported.
+  private func configuration(_ name: String?, _ session: Session) -> Configuration? {
     let chosen = environments.filter { name == nil || $0.name == name }
     let configuration = Configuration(environments: chosen, among: environments, bootstrap: bootstrap)
     var findings = configuration.findings.map(session.diagnostic)
     findings += chosen.map(\.name).compactMap(ReservedName.finding)
     session.report(findings, note: "nothing was written")
-    return findings.isEmpty ? TerraformTree(configuration, package: package) : nil
+    return findings.isEmpty ? configuration : nil
   }
 }

@@ -24,7 +24,7 @@ extension Writer {
     indent()
     let start = bytes.count
     raw(attribute.name)
-    assignment(attribute.value, nameStart: start, firstLink: firstLink)
+    assignment(attribute.value, isOnOneLine: attribute.isOnOneLine, nameStart: start, firstLink: firstLink)
   }
 
   private mutating func block(_ block: Block) {
@@ -52,11 +52,12 @@ extension Writer {
   /// Writes ` = value` after a name, ends the line, and makes the line a link of the chain when it is one.
   ///
   /// A line whose value stays open (`{`, `[`, `(`) ends the chain; a heredoc does not.
-  mutating func assignment(_ value: Expression, nameStart: Int, firstLink: Int) {
+  mutating func assignment(_ value: Expression, isOnOneLine: Bool = false, nameStart: Int, firstLink: Int) {
     let link = ChainLink(offset: bytes.count + 1, width: width(since: nameStart))
     let line = lineStart
     raw(" = ")
-    let isHeredoc = valueOrHeredoc(value)
+    var isHeredoc = false
+    if isOnOneLine { onOneLine(value) } else { isHeredoc = valueOrHeredoc(value) }
     if isHeredoc || lineStart == line {
       chain.append(link)
       endLine()

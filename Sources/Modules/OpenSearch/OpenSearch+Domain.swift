@@ -46,6 +46,7 @@ extension OpenSearch {
       $0.softwareUpdateOptions { $0.autoSoftwareUpdateEnabled = true }
     }
     .dependsOn(logs.policy, serviceLinkedRole)
+    .keepsInState("the provider has no write-only argument for it")
     .skip("CKV_AWS_247", "the AWS managed key is asked for; kms_key_arn takes another")
     .skip("CKV_AWS_318", "two nodes without dedicated masters are asked for")
     .skip("CKV2_AWS_59", "two nodes without dedicated masters are asked for")

@@ -46,6 +46,7 @@ extension RabbitMQ {
       $0.maintenanceWindowStartTime(
         dayOfWeek: maintenanceDayOfWeek, timeOfDay: maintenanceTimeOfDay, timeZone: "UTC")
     }
+    .keepsInState("the provider has no write-only argument for it")
     .skip("CKV_AWS_209", "the key of Amazon MQ encrypts; kms_key_arn takes another")
   }
 }

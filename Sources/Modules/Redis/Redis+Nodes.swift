@@ -70,6 +70,7 @@ extension Redis {
           destination: logGroups[log].name.asString, destinationType: .cloudWatchLogs, logFormat: .json, logType: type)
       }
     }
+    .keepsInState("the provider has no write-only argument for it")
     .skip("CKV_AWS_191", "the AWS managed key is asked for; kms_key_arn takes another")
     .skip("CKV2_AWS_50", "fails over wherever num_cache_clusters asks for more than one node")
   }

@@ -128,7 +128,7 @@ struct DependencyGraph {
 
 extension Traversal {
   /// The output a `module.name…` reference reads: the first attribute after the name and its index.
-  fileprivate var outputName: String? {
+  var outputName: String? {
     for step in steps.dropFirst() {
       if case .attribute(let name) = step { return name }
     }

@@ -20,6 +20,8 @@ struct ModuleCheck {
     checkModuleCalls()
     checkProviders()
     checkVersions()
+    checkFiles()
+    checkSecrets()
   }
 
   mutating func report(

@@ -31,6 +31,13 @@ public struct Definition<Element: Resource>: ModuleElement, Sendable {
     with { $0.directives.append(Comment("checkov:skip=\(check):\(reason)", isDirective: true)) }
   }
 
+  /// Lets the state keep the sensitive arguments that are set here, for a resource that has no write-only ones.
+  ///
+  /// It writes nothing; `morket-gen list --secrets` lists it with the reason.
+  public func keepsInState(_ reason: String) -> Self {
+    with { $0.keepsInState = reason }
+  }
+
   /// Has another configuration of the provider make the resource: `provider = aws.us_east_1`.
   public func provider(_ reference: ProviderReference) -> Self {
     with { $0.providerAlias = reference }

@@ -21,6 +21,8 @@ final class ResourceBlock: Sendable {
   let comments: [Comment]
   let directives: [Comment]
   let refactorings: [RefactoringBlock]
+  /// Why a secret of it may be kept in the state; `nil` if none may.
+  let keepsInState: String?
 
   init(_ draft: ResourceDraft) {
     address = draft.address
@@ -37,6 +39,7 @@ final class ResourceBlock: Sendable {
     comments = draft.comments
     directives = draft.directives
     refactorings = draft.refactorings
+    keepsInState = draft.keepsInState
   }
 }
 
@@ -56,6 +59,7 @@ struct ResourceDraft: Sendable {
   var comments: [Comment] = []
   var directives: [Comment] = []
   var refactorings: [RefactoringBlock] = []
+  var keepsInState: String?
 }
 
 /// What makes several resources of one block.

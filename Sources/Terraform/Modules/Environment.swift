@@ -29,14 +29,4 @@ public struct Environment<Root: RootModule>: Sendable {
     self.arguments = inner.entries
     location = SourceLocation(file: file, line: line)
   }
-
-  /// The text of a value that is a string, or `true` or `false`; `nil` for what is not set.
-  public func text<Type>(of input: KeyPath<Root, Value<Type>>) -> String? {
-    let name = Root()[keyPath: input].memberName
-    switch arguments.attributes.first(where: { $0.name == name })?.value {
-    case .string(let text)?: return text
-    case .bool(let flag)?: return String(flag)
-    default: return nil
-    }
-  }
 }

@@ -20,11 +20,11 @@ extension Module {
 public protocol RootModule: Module {
   /// Makes the module; its inputs read as `var.name`.
   init()
-  /// What is wrong with environments beside each other, or with values of one that exclude each other.
-  static func findings(among environments: [Environment<Self>]) -> [Finding]
+  /// What must hold between the values of its environments.
+  static var rules: [EnvironmentRule<Self>] { get }
 }
 
 extension RootModule {
-  /// Nothing.
-  public static func findings(among environments: [Environment<Self>]) -> [Finding] { [] }
+  /// None.
+  public static var rules: [EnvironmentRule<Self>] { [] }
 }

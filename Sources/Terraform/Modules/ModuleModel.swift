@@ -1,6 +1,8 @@
 /// A module as its body and its declarations say it, without its types: what is checked and rendered.
 struct ModuleModel: Sendable {
   let name: String
+  /// The name of the module's type in Swift.
+  let typeName: String
   let isRoot: Bool
   let requiredVersion: VersionConstraint
   let variables: [VariableDeclaration]
@@ -16,6 +18,7 @@ struct ModuleModel: Sendable {
     var declarations = Declarations()
     declarations.collect(from: module)
     name = M.name
+    typeName = String(describing: M.self)
     self.isRoot = isRoot
     requiredVersion = M.requiredVersion
     variables = declarations.variables

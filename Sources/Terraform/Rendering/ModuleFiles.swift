@@ -62,7 +62,8 @@ extension ModuleModel {
     }
   }
 
-  private func source(of call: ModuleCallBlock) -> String {
+  /// Where a call finds its module, from the caller's folder.
+  func source(of call: ModuleCallBlock) -> String {
     isRoot ? "../../modules/\(call.called.name)" : "../\(call.called.name)"
   }
 }

@@ -14,13 +14,13 @@ public struct Bootstrap: Sendable {
 
 /// A bootstrap, checked and rendered.
 struct EvaluatedBootstrap: Sendable {
-  let root: ModuleModel
+  let stack: Stack
   let findings: [Finding]
   let folder: RenderedFolder
 
   init<Root: RootModule>(_ values: [ValueFile<Root>]) {
     let stack = Stack(Root())
-    root = stack.root
+    self.stack = stack
     var check = ModuleCheck(stack.root, in: stack)
     check.run()
     var findings = check.findings + CycleCheck(stack).findings

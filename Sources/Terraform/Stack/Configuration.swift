@@ -13,6 +13,7 @@ public struct Configuration: Sendable {
   public let bootstrap: RenderedFolder?
   /// What is defined, for listings.
   public let inventory: Inventory
+  let stack: Stack
 
   /// Evaluates, checks and renders a root module and its environments, and the bootstrap that comes before them.
   ///
@@ -28,17 +29,17 @@ public struct Configuration: Sendable {
       check.run()
       findings += check.findings
     }
-    findings += CycleCheck(stack).findings
+    findings += CycleCheck(stack).findings + ModuleFolderCheck(stack).findings
     for environment in environments { findings += EnvironmentCheck(environment, stack).findings }
-    findings += Self.clashes(between: all ?? environments)
-    findings += Root.findings(among: all ?? environments)
+    findings += Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, stack).findings
     findings += bootstrap?.findings ?? []
     self.findings = findings.sortedAndUnique
     modules = stack.modules.sorted { $0.name < $1.name }.map { RenderedFolder(name: $0.name, files: $0.files) }
     let shared = stack.root.files
     self.environments = environments.map { RenderedFolder(name: $0.name, files: shared + $0.files) }
     self.bootstrap = bootstrap?.folder
-    inventory = Inventory(stack, bootstrap: bootstrap?.root)
+    inventory = Inventory(stack, bootstrap: bootstrap?.stack)
+    self.stack = stack
   }
 
   private static func clashes<Root: RootModule>(between environments: [Environment<Root>]) -> [Finding] {

@@ -7,11 +7,11 @@ public struct Inventory: Sendable {
   /// The bootstrap, if there is one.
   public let bootstrap: ModuleInventory?
 
-  init(_ stack: Stack, bootstrap: ModuleModel?) {
-    self.bootstrap = bootstrap.map { ModuleInventory($0, name: "bootstrap") }
+  init(_ stack: Stack, bootstrap: Stack?) {
+    self.bootstrap = bootstrap.map { ModuleInventory($0.root, name: "bootstrap", $0) }
     modules =
-      [ModuleInventory(stack.root, name: "root")]
-      + stack.modules.sorted { $0.name < $1.name }.map { ModuleInventory($0, name: $0.name) }
+      [ModuleInventory(stack.root, name: "root", stack)]
+      + stack.modules.sorted { $0.name < $1.name }.map { ModuleInventory($0, name: $0.name, stack) }
   }
 }
 
@@ -25,8 +25,10 @@ public struct ModuleInventory: Sendable {
   public let rawUses: [InventoryItem]
   /// The checks that scanners are told to pass over.
   public let skips: [InventoryItem]
+  /// Sensitive arguments that the state keeps, with the reasons.
+  public let secrets: [InventoryItem]
 
-  init(_ model: ModuleModel, name: String) {
+  init(_ model: ModuleModel, name: String, _ stack: Stack) {
     self.name = name
     let blocks = model.resources
     resources = blocks.map { InventoryItem($0.address.description, "", $0.location) }
@@ -35,6 +37,11 @@ public struct ModuleInventory: Sendable {
     }
     skips = blocks.flatMap { block in
       block.directives.map { InventoryItem(block.address.description, $0.text, block.location) }
+    }
+    secrets = blocks.flatMap { block in
+      model.keptSecrets(of: block, in: stack).map {
+        InventoryItem(block.address.description, "\($0.path): \(block.keepsInState ?? "")", block.location)
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ struct Stack: Sendable {
 
   private mutating func add(callsOf model: ModuleModel) {
     for call in model.moduleCalls where positions[call.called.identity] == nil {
-      let called = call.called.model
+      let called = call.called.evaluated
       positions[call.called.identity] = modules.count
       modules.append(called)
       add(callsOf: called)
@@ -28,7 +28,7 @@ struct Stack: Sendable {
 
 extension CalledModule {
   /// What the called module's body and declarations say.
-  fileprivate var model: ModuleModel {
+  var evaluated: ModuleModel {
     func open<Called: Module>(_ module: Called) -> ModuleModel { ModuleModel(module, isRoot: false) }
     return open(instance)
   }

@@ -11,10 +11,10 @@ import Testing
   }
 
   private static func command(
-    _ name: String, operand: String? = nil, _ options: [Option] = [], _ values: [Option: String] = [:]
+    _ name: String, operands: [String] = [], _ options: [Option] = [], _ values: [Option: String] = [:]
   ) throws -> CommandLineParser.Outcome {
     let command = try #require(grammar.command(name))
-    return .command(ParsedCommand(command, operand: operand, options: Set(options + values.keys), values: values))
+    return .command(ParsedCommand(command, operands: operands, options: Set(options + values.keys), values: values))
   }
 
   @Test func `reads commands, options and values in any order`() throws {
@@ -27,7 +27,10 @@ import Testing
     #expect(try Self.parse("list --raw") == Self.command("list", [.raw]))
     #expect(
       try Self.parse("validate --timeout 60 staging")
-        == Self.command("validate", operand: "staging", [], [.timeout: "60"]))
+        == Self.command("validate", operands: ["staging"], [], [.timeout: "60"]))
+    #expect(
+      try Self.parse("diff staging production") == Self.command("diff", operands: ["staging", "production"]))
+    #expect(try Self.parse("docs --check") == Self.command("docs", [.check]))
     #expect(try Self.parse("all --check --check") == Self.command("all", [.check]))
   }
 
@@ -47,28 +50,28 @@ import Testing
       (
         "",
         """
-        error: no command is given — the commands are staging, production, all, list, validate and help \
+        error: no command is given — the commands are staging, production, all, list, diff, validate, docs and help \
         — give one of them
         """
       ),
       (
         "stagign",
         """
-        error: unknown command "stagign" — the commands are staging, production, all, list, validate and help \
+        error: unknown command "stagign" — the commands are staging, production, all, list, diff, validate, docs and help \
         — did you mean "staging"?
         """
       ),
       (
         "prod",
         """
-        error: unknown command "prod" — the commands are staging, production, all, list, validate and help \
+        error: unknown command "prod" — the commands are staging, production, all, list, diff, validate, docs and help \
         — did you mean "production"?
         """
       ),
       (
         "xyzzy",
         """
-        error: unknown command "xyzzy" — the commands are staging, production, all, list, validate and help \
+        error: unknown command "xyzzy" — the commands are staging, production, all, list, diff, validate, docs and help \
         — give one of them
         """
       ),
@@ -82,13 +85,13 @@ import Testing
       (
         "list -x",
         """
-        error: unknown option "-x" — the options of list are --raw, --skips, --help and --version — leave it out
+        error: unknown option "-x" — the options of list are --raw, --skips, --secrets, --help and --version — leave it out
         """
       ),
       (
         "--froce",
         """
-        error: no command is given — the commands are staging, production, all, list, validate and help \
+        error: no command is given — the commands are staging, production, all, list, diff, validate, docs and help \
         — give one of them
         error: unknown option "--froce" — no command has it — did you mean "--force"?
         """
@@ -96,7 +99,7 @@ import Testing
       (
         "list --quiet",
         """
-        error: list has no option "--quiet" — it is an option of staging, production, all and validate — leave it out
+        error: list has no option "--quiet" — it is an option of staging, production, all, validate and docs — leave it out
         """
       ),
       ("all --raw", #"error: all has no option "--raw" — it is an option of list — leave it out"#),
@@ -141,6 +144,14 @@ import Testing
         "error: --diff and --quiet contradict each other — the difference is all that --diff is for — leave one out"
       ),
       (
+        "list --secrets --raw",
+        "error: --raw and --secrets contradict each other — each is a list of its own — leave one out"
+      ),
+      (
+        "list --secrets --skips",
+        "error: --skips and --secrets contradict each other — each is a list of its own — leave one out"
+      ),
+      (
         "list --raw --skips",
         "error: --raw and --skips contradict each other — each is a list of its own — leave one out"
       ),
@@ -161,6 +172,32 @@ import Testing
         #"error: unexpected word "production" — validate ENVIRONMENT is all that it takes — leave it out"#
       ),
       (
+        "diff",
+        """
+        error: diff lacks an environment — it has to know which one — write `morket-gen diff staging OTHER` or \
+        `morket-gen diff production OTHER`
+        """
+      ),
+      (
+        "diff staging",
+        "error: diff lacks an environment — it has to know which one — write `morket-gen diff staging production`"
+      ),
+      (
+        "diff staging prodution",
+        #"error: "prodution" is not an environment — there are staging and production — did you mean "production"?"#
+      ),
+      (
+        "diff stagign prodution",
+        """
+        error: "stagign" is not an environment — there are staging and production — did you mean "staging"?
+        error: "prodution" is not an environment — there are staging and production — did you mean "production"?
+        """
+      ),
+      (
+        "diff staging production staging",
+        #"error: unexpected word "staging" — diff ENVIRONMENT OTHER is all that it takes — leave it out"#
+      ),
+      (
         "validate",
         """
         error: validate lacks an environment — it has to know which one — write `morket-gen validate staging` or \
@@ -178,13 +215,13 @@ import Testing
       (
         "help lsit",
         """
-        error: "lsit" is not a command — there are staging, production, all, list and validate — did you mean "list"?
+        error: "lsit" is not a command — there are staging, production, all, list, diff, validate and docs — did you mean "list"?
         """
       ),
       (
         "stagin --output --quite x",
         """
-        error: unknown command "stagin" — the commands are staging, production, all, list, validate and help \
+        error: unknown command "stagin" — the commands are staging, production, all, list, diff, validate, docs and help \
         — did you mean "staging"?
         error: option "--output" has no value — it takes one — write --output DIR
         error: unknown option "--quite" — no command has it — did you mean "--quiet"?

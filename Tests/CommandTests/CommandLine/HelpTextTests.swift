@@ -20,14 +20,16 @@ import Testing
       usage: morket-gen COMMAND [OPTIONS]
 
       commands:
-        staging               write the modules and the staging environment
-        production            write the modules and the production environment
-        all                   write the modules and every environment
-        list                  show the modules with their resources and files
-        validate ENVIRONMENT  have Terraform check an environment
-        help [COMMAND]        show this, or the help of a command
+        staging                 write the modules and the staging environment
+        production              write the modules and the production environment
+        all                     write the modules and every environment
+        list                    show the modules with their resources and files
+        diff ENVIRONMENT OTHER  show the values in which two environments differ
+        validate ENVIRONMENT    have Terraform check an environment
+        docs                    write a page of documentation for each module
+        help [COMMAND]          show this, or the help of a command
 
-      options of staging, production, all:
+      options of staging, production, all, docs:
         -o, --output DIR       the folder of the generated tree (default: the current one)
             --check            write nothing; fail unless every file is as the Swift gives it
             --diff             write nothing; show what would change, as diff -u does
@@ -37,6 +39,7 @@ import Testing
       options of list:
             --raw              the arguments and blocks that are written past the bindings
             --skips            the scanner checks that are skipped, with the reasons
+            --secrets          the sensitive arguments that the state keeps, with the reasons
 
       options of validate:
         -o, --output DIR       the folder of the generated tree (default: the current one)
@@ -126,13 +129,66 @@ import Testing
       options:
             --raw      the arguments and blocks that are written past the bindings
             --skips    the scanner checks that are skipped, with the reasons
+            --secrets  the sensitive arguments that the state keeps, with the reasons
         -h, --help     show help
             --version  show the version
 
       examples:
-        morket-gen list          all that is defined
-        morket-gen list --raw    where the types were passed by
-        morket-gen list --skips  what checkov is told not to check
+        morket-gen list            all that is defined
+        morket-gen list --raw      where the types were passed by
+        morket-gen list --skips    what checkov is told not to check
+        morket-gen list --secrets  which secrets the state keeps, and why
+
+      """)
+  }
+
+  @Test func `shows how to compare environments`() throws {
+    expectNoDifference(
+      try help(of: "diff"),
+      """
+      Shows what differs between two environments, side by side: the values of terraform.tfvars in
+      its order, and those of backend.tf. All else is the same in every environment. It writes
+      nothing.
+
+      usage: morket-gen diff ENVIRONMENT OTHER [OPTIONS]
+
+      arguments:
+        ENVIRONMENT  staging, production
+        OTHER        staging, production
+
+      options:
+        -h, --help     show help
+            --version  show the version
+
+      examples:
+        morket-gen diff staging production  see how they differ
+
+      """)
+  }
+
+  @Test func `shows how the pages are written`() throws {
+    expectNoDifference(
+      try help(of: "docs"),
+      """
+      Writes docs/modules, a page for each module: what it makes, its inputs and outputs, and a
+      call of it in Swift with the HCL that it gives. All of it comes from the Swift, so there is
+      nothing to keep in step. No other command writes these pages, since they stand beside the
+      Swift and not in the generated tree.
+
+      usage: morket-gen docs [OPTIONS]
+
+      options:
+        -o, --output DIR  the folder of the generated tree (default: the current one)
+            --check       write nothing; fail unless every file is as the Swift gives it
+            --diff        write nothing; show what would change, as diff -u does
+            --force       also overwrite and remove files that were edited by hand
+        -q, --quiet       say nothing but errors
+        -h, --help        show help
+            --version     show the version
+
+      examples:
+        morket-gen docs          write to the current folder
+        morket-gen docs --check  for CI: fail if a page is stale, missing or edited
 
       """)
   }
@@ -174,7 +230,7 @@ import Testing
       usage: morket-gen help [COMMAND] [OPTIONS]
 
       arguments:
-        COMMAND  staging, production, all, list, validate
+        COMMAND  staging, production, all, list, diff, validate, docs
 
       options:
         -h, --help     show help

@@ -4,7 +4,32 @@ import Terraform
 import TestSupport
 import Testing
 
+private struct SecretRoot: RootModule {
+  static let name = "secret"
+  let provider = ProviderConfiguration<MiniAWS.Keys>()
+  let target = MiniAWS.TargetGroup("this")
+
+  var body: ModuleContent {
+    provider { $0.region = "us-east-1" }
+    target {
+      $0.name = "sample"
+      $0.token = "kept"
+    }
+    .keepsInState("the sample: has no other argument")
+  }
+}
+
 @Suite struct ListCommandTests {
+  @Test func `shows secrets that the state keeps, with the reasons`() throws {
+    let file = "Tests/CommandTests/Run/ListCommandTests.swift"
+    let line = try Sample.line(of: "    .keepsInState(", in: file)
+    #expect(
+      Run.program(["list", "--secrets"], [Environment<SecretRoot>("staging", backend: .local()) { _ in }])
+        == Run(
+          code: .done, output: "\(file):\(line): aws_lb_target_group.this: token: the sample: has no other argument\n",
+          errors: ""))
+  }
+
   @Test func `shows modules with their files, and resources with their lines`() throws {
     let group = try Sample.line(of: "    group {")
     let target = try Sample.line(of: "    target {")
@@ -57,6 +82,9 @@ import Testing
     #expect(
       Run.program(["list", "--skips"], environments)
         == Run(code: .done, output: "no scanner check is skipped\n", errors: ""))
+    #expect(
+      Run.program(["list", "--secrets"], environments)
+        == Run(code: .done, output: "no secret is kept in the state\n", errors: ""))
   }
 
   @Test func `shows whole paths from a folder beside the Swift`() throws {

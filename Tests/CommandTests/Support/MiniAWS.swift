@@ -42,6 +42,7 @@ enum MiniAWS {
     struct Schema: Terraform.Schema {
       var name: Argument<String> { "name" }
       var targetType: Argument<String> { "target_type" }
+      var token: Argument<String> { Argument("token", .sensitive) }
       var vpcID: Argument<String> { "vpc_id" }
       var healthCheck: Nested<HealthCheck> { Nested("health_check", max: 1) }
     }

@@ -22,9 +22,11 @@ private struct Echo: RootModule {
   @Test func `reports required inputs that a call or an environment leaves out`() {
     struct Sample: BodyModule {
       @Variable("size", "Required.", file: "Sample.swift", line: 5) var size: Value<String>
+      @Output("all", "What comes out.") var all: Exported<String>
       let echo = ModuleCall(Echo())
       var body: ModuleContent {
         echo { $0.free = size }
+        $all("\(echo.output)\(echo.other)")
       }
     }
     #expect(
@@ -37,14 +39,17 @@ private struct Echo: RootModule {
 
   @Test func `reports a cycle through two modules, and lets modules refer to each other both ways`() {
     struct Circle: BodyModule {
+      @Output("rest", "What nobody else reads.") var rest: Exported<String>
       let one = ModuleCall(Echo(), "one")
       let two = ModuleCall(Echo(), "two")
       var body: ModuleContent {
         one { $0.input = two.output }
         two { $0.input = one.output }
+        $rest(one.other)
       }
     }
     struct BothWays: BodyModule {
+      @Output("rest", "What nobody else reads.") var rest: Exported<String>
       let one = ModuleCall(Echo(), "one")
       let two = ModuleCall(Echo(), "two")
       var body: ModuleContent {
@@ -56,6 +61,7 @@ private struct Echo: RootModule {
           $0.input = one.other
           $0.free = "b"
         }
+        $rest(one.output)
       }
     }
     #expect(

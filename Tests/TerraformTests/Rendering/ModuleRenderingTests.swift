@@ -33,6 +33,7 @@ private struct Root: RootModule {
   @Variable("flags", "Any.") var flags: Value<[String: Bool]> = [:]
   @Local("label") var label: Value<String>
   @Output("id", "The network.", sensitive: true) var id: Exported<ID<Cloud.Network>>
+  @Output("peers", "All servers.") var peers: Exported<[ID<Cloud.Server>]>
   let main = Cloud.Provider()
   let other = Cloud.Provider(alias: "other")
   let net = ModuleCall(Net())
@@ -51,6 +52,7 @@ private struct Root: RootModule {
       .providers((inner: Cloud.Provider(alias: "other").reference, outer: other.reference))
     Check("flags", length(flags) == 0, "\(range) \(more["a"].networkID)")
     $id(net.networkID)
+    $peers(net.peers)
   }
 }
 
@@ -222,12 +224,8 @@ private struct Servers: ObjectType {
         range = "10.0.0.0/16"
 
         # Small.
-        servers = {
-          size  = "large"
-          count = 1
-        }
-
-        flags = { quick = true }
+        servers = { size = "large", count = 1 }
+        flags   = { quick = true }
 
         """)
     #expect(

@@ -56,6 +56,7 @@ enum Cloud {
       var port: Argument<EvenPort> { "port" }
       var peers: SetArgument<ID<Server>> { "peers" }
       var password: Argument<String> { Argument("password_wo", [.sensitive, .writeOnly]) }
+      var token: Argument<String> { Argument("token", .sensitive) }
       var addresses: Computed<[Address]> { "addresses" }
       var tags: Argument<[String: String]> { "tags" }
       var diskBlocks: Nested<Disk> { Nested("disk", max: 2) }
@@ -65,6 +66,7 @@ enum Cloud {
     struct Disk: Terraform.Schema {
       var size: Argument<Int> { "size" }
       var kind: Argument<String> { "kind" }
+      var key: Argument<String> { Argument("key", .sensitive) }
     }
 
     struct Rule: Terraform.Schema {
