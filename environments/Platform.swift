@@ -20,6 +20,16 @@ public struct Platform: RootModule {
   var network: Value<Network>
   @Variable("log_retention_days", "Days that logs are kept.", nullable: false)
   var logRetentionDays: Value<RetentionDays>
+  @Variable("deletion_protection", "Whether what holds data is protected from deletion.", nullable: false)
+  var deletionProtection: Value<Bool>
+  @Variable(
+    "secret_recovery_window_in_days", "Days in which a deleted secret can be restored; 0 deletes it at once.",
+    nullable: false)
+  var secretRecoveryWindowInDays: Value<Int>
+  @Variable("kms_key_arn", "Key of our own for data at rest; null leaves it to the keys that AWS manages.")
+  var kmsKeyARN: Value<ARN<AWS.KMSKey>> = .null
+  @Variable("clickhouse", "Size of ClickHouse.", nullable: false)
+  var clickHouseSize: Value<ClickHouseSize>
 
   @Output("vpc_id", "Identifier of the VPC.")
   var vpcID: Exported<ID<AWS.VPC>>
@@ -36,6 +46,7 @@ public struct Platform: RootModule {
   let vpc = ModuleCall(VPC())
   let s3 = ModuleCall(S3())
   let ecr = ModuleCall(ECR())
+  let clickHouse = ModuleCall(ClickHouse())
 
   /// Makes the root module.
   public init() {}
@@ -68,6 +79,7 @@ public struct Platform: RootModule {
     ecr {
       $0.repositoryNames = Value(Service.all.map { Value(text: $0.repository) })
     }
+    clickHouseStore
     $vpcID(vpc.vpcID)
     $natPublicIPs(vpc.natPublicIPs)
     $frontendBucketName(s3.frontendBucketName)

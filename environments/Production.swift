@@ -20,6 +20,13 @@ extension Environment where Root == Platform {
         $0.interfaceEndpoints = true
       }
       $0.logRetentionDays = 30
+      $0.deletionProtection = true
+      $0.secretRecoveryWindowInDays = 30
+      $0.blankLine()
+      $0.clickHouseSize = .object {
+        $0.instanceType = "m6i.xlarge"
+        $0.volumeSizeGB = 500
+      }
     }
   }
 }

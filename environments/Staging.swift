@@ -19,6 +19,13 @@ extension Environment where Root == Platform {
         $0.interfaceEndpoints = false
       }
       $0.logRetentionDays = 14
+      $0.deletionProtection = false
+      $0.secretRecoveryWindowInDays = 0
+      $0.blankLine()
+      $0.clickHouseSize = .object {
+        $0.instanceType = "t3.xlarge"
+        $0.volumeSizeGB = 100
+      }
     }
   }
 }

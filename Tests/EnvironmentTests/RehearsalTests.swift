@@ -49,7 +49,8 @@ import Testing
           "environment": "staging", "region": "us-east-1", "account_id": "111111111111",
           "availability_zones": ["us-east-1a", "us-east-1b"],
           "network": ["cidr_block": "10.0.0.0/16", "nat_gateway_count": 1, "interface_endpoints": false],
-          "log_retention_days": 14,
+          "log_retention_days": 14, "deletion_protection": false, "secret_recovery_window_in_days": 0,
+          "kms_key_arn": .null, "clickhouse": ["instance_type": "t3.xlarge", "volume_size_gb": 100],
         ] as JSON
       ),
       (
@@ -58,7 +59,8 @@ import Testing
           "environment": "production", "region": "us-east-1", "account_id": "222222222222",
           "availability_zones": ["us-east-1a", "us-east-1b"],
           "network": ["cidr_block": "10.1.0.0/16", "nat_gateway_count": 2, "interface_endpoints": true],
-          "log_retention_days": 30,
+          "log_retention_days": 30, "deletion_protection": true, "secret_recovery_window_in_days": 30,
+          "kms_key_arn": .null, "clickhouse": ["instance_type": "m6i.xlarge", "volume_size_gb": 500],
         ] as JSON
       ),
     ])

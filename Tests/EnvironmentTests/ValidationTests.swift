@@ -15,33 +15,34 @@ import Testing
     "repository_names must have lower-case letters and digits, with single separators between."
   private static let images = "max_tagged_images must be a whole number from 1."
 
-  private static let mistakes = [
-    Mistake("vpc", "availability_zones", "[\"us-east-1a\"]", with: ["nat_gateway_count": "1"], zones),
-    Mistake("vpc", "availability_zones", "[\"us-east-1a\", \"us-east-1a\"]", zones),
-    Mistake("vpc", "nat_gateway_count", "0", gateways),
-    Mistake("vpc", "nat_gateway_count", "3", gateways),
-    Mistake("vpc", "cidr_block", "\"10.0.0.0/8\"", range),
-    Mistake("vpc", "cidr_block", "\"10.0.0.0/21\"", range),
-    Mistake("vpc", "cidr_block", "\"2001::/16\"", range),
-    Mistake("vpc", "cidr_block", "\"ten\"", range),
-    Mistake("s3", "exports_expiry_days", "90", expiry),
-    Mistake("s3", "exports_expiry_days", "30", with: ["exports_glacier_days": "31"], expiry),
-    Mistake("s3", "alb_log_prefix", "\"/alb\"", prefix),
-    Mistake("s3", "alb_log_prefix", "\"alb/\"", prefix),
-    Mistake("s3", "alb_log_prefix", "\"alb/AWSLogs\"", prefix),
-    Mistake("vpc", "name", "\"X_y\"", name),
-    Mistake("vpc", "name", "\"a\"", name),
-    Mistake("vpc", "name", "\"two--hyphens\"", name),
-    Mistake("vpc", "account_id", "\"12\"", account),
-    Mistake("s3", "name", "\"a-name-that-is-far-too-long\"", name),
-    Mistake("s3", "account_id", "\"twelve digits\"", account),
-    Mistake("s3", "alb_log_prefix", "\"\"", prefix),
-    Mistake("s3", "alb_log_retention_days", "0", "alb_log_retention_days must be at least 1."),
-    Mistake("ecr", "repository_names", "[\"Bad Name\"]", repositories),
-    Mistake("ecr", "max_tagged_images", "0", images),
-    Mistake("ecr", "max_tagged_images", "1.5", images),
-    Mistake("ecr", "untagged_expiry_days", "0", "untagged_expiry_days must be at least 1."),
-  ]
+  private static let mistakes =
+    [
+      Mistake("vpc", "availability_zones", "[\"us-east-1a\"]", with: ["nat_gateway_count": "1"], zones),
+      Mistake("vpc", "availability_zones", "[\"us-east-1a\", \"us-east-1a\"]", zones),
+      Mistake("vpc", "nat_gateway_count", "0", gateways),
+      Mistake("vpc", "nat_gateway_count", "3", gateways),
+      Mistake("vpc", "cidr_block", "\"10.0.0.0/8\"", range),
+      Mistake("vpc", "cidr_block", "\"10.0.0.0/21\"", range),
+      Mistake("vpc", "cidr_block", "\"2001::/16\"", range),
+      Mistake("vpc", "cidr_block", "\"ten\"", range),
+      Mistake("s3", "exports_expiry_days", "90", expiry),
+      Mistake("s3", "exports_expiry_days", "30", with: ["exports_glacier_days": "31"], expiry),
+      Mistake("s3", "alb_log_prefix", "\"/alb\"", prefix),
+      Mistake("s3", "alb_log_prefix", "\"alb/\"", prefix),
+      Mistake("s3", "alb_log_prefix", "\"alb/AWSLogs\"", prefix),
+      Mistake("vpc", "name", "\"X_y\"", name),
+      Mistake("vpc", "name", "\"a\"", name),
+      Mistake("vpc", "name", "\"two--hyphens\"", name),
+      Mistake("vpc", "account_id", "\"12\"", account),
+      Mistake("s3", "name", "\"a-name-that-is-far-too-long\"", name),
+      Mistake("s3", "account_id", "\"twelve digits\"", account),
+      Mistake("s3", "alb_log_prefix", "\"\"", prefix),
+      Mistake("s3", "alb_log_retention_days", "0", "alb_log_retention_days must be at least 1."),
+      Mistake("ecr", "repository_names", "[\"Bad Name\"]", repositories),
+      Mistake("ecr", "max_tagged_images", "0", images),
+      Mistake("ecr", "max_tagged_images", "1.5", images),
+      Mistake("ecr", "untagged_expiry_days", "0", "untagged_expiry_days must be at least 1."),
+    ] + clickHouse
 
   private static let refusals = Work.once { try Refusals(of: mistakes) }
 

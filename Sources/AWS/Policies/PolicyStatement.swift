@@ -65,6 +65,21 @@ public struct PolicyStatements: Sendable {
     add("Allow", sid, actions, on: resources, principals, file, line, build)
   }
 
+  /// Allows actions on each of a list of resources, in a statement of its own: none where the list is empty.
+  public mutating func allowOnEach<Kind>(
+    of resources: Value<[ARN<Kind>]>, _ actions: Value<IAMAction>..., file: String = #filePath, line: Int = #line,
+    _ build: (inout PolicyStatement) -> Void = { _ in }
+  ) {
+    arguments.dynamic(\.statementBlocks, forEach: resources, file: file, line: line) {
+      $0.effect = .literal("Allow")
+      $0.actions = actions.checked
+      $0.resources = PolicyResources.arn($1.value).list
+      var statement = PolicyStatement(arguments: $0)
+      build(&statement)
+      $0 = statement.arguments
+    }
+  }
+
   /// Denies actions.
   public mutating func deny(
     sid: Value<StatementID>? = nil, _ actions: Value<IAMAction>..., on resources: PolicyResources? = nil,

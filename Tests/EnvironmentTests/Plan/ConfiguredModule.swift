@@ -32,6 +32,10 @@ struct ConfiguredModule: Decodable, Sendable {
 
   struct Call: Decodable, Sendable {
     let module: ConfiguredModule
+    private let expressions: [String: JSON]?
+
+    /// What the caller gives to an input.
+    subscript(input: String) -> Written { Written(expressions?[input] ?? .null) }
   }
 
   /// The module of a call; of a call in a called module if the name has dots.
