@@ -25,6 +25,9 @@ extension Platform {
         .of(.databaseURL): .url(
           "postgresql", aurora.secretARN, username: \.username, password: \.password,
           at: "\(aurora.clusterEndpoint):\(aurora.clusterPort)", "/\(aurora.firstDatabaseName)?sslmode=verify-full"),
+        .of(.clickHouseURL): .url(
+          "http", clickHouse.secretARN, username: \.username, password: \.password,
+          at: "\(clickHouse.privateIP):\(clickHouse.httpPort)", "/\(swift: Product.name)"),
         .of(.redisURL): .url(
           "rediss", redis.secretARN, password: \.authToken, at: "\(redis.primaryEndpoint):\(redis.port)"),
         .of(.rabbitMQURL): .url(

@@ -60,6 +60,8 @@ public struct Platform: RootModule {
   var rabbitMQSize: Value<RabbitMQSize>
   @Variable("opensearch", "Size of OpenSearch.", nullable: false)
   var openSearchSize: Value<OpenSearchSize>
+  @Variable("clickhouse", "Size of ClickHouse.", nullable: false)
+  var clickHouseSize: Value<ClickHouseSize>
 
   @Output("vpc_id", "Identifier of the VPC.")
   var vpcID: Exported<ID<AWS.VPC>>
@@ -95,6 +97,7 @@ public struct Platform: RootModule {
   let redis = ModuleCall(Redis())
   let rabbitMQ = ModuleCall(RabbitMQ())
   let openSearch = ModuleCall(OpenSearch())
+  let clickHouse = ModuleCall(ClickHouse())
   let secrets = ModuleCall(Secrets())
   let alb = ModuleCall(ALB(services: Service.all.compactMap(\.behindLoadBalancer)))
   let ecs = ModuleCall(ECS(services: Service.all.map(\.onFargate)))
@@ -136,6 +139,7 @@ public struct Platform: RootModule {
     redisStore
     rabbitMQBroker
     searchDomain
+    clickHouseStore
     applicationSecrets
     balancing
     services

@@ -68,6 +68,10 @@ extension Environment where Root == Platform {
         $0.instanceCount = 2
         $0.volumeSizeGB = 100
       }
+      $0.clickHouseSize = .object {
+        $0.instanceType = "m6i.xlarge"
+        $0.volumeSizeGB = 500
+      }
     }
   }
 }

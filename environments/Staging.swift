@@ -68,6 +68,10 @@ extension Environment where Root == Platform {
         $0.instanceCount = 1
         $0.volumeSizeGB = 100
       }
+      $0.clickHouseSize = .object {
+        $0.instanceType = "t3.xlarge"
+        $0.volumeSizeGB = 100
+      }
     }
   }
 }

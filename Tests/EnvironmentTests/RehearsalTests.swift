@@ -59,6 +59,7 @@ import Testing
             "instance_type": "r6g.large.search", "instance_count": 1, "volume_size_gb": 100,
             "create_service_linked_role": true,
           ],
+          "clickhouse": ["instance_type": "t3.xlarge", "volume_size_gb": 100],
         ] as JSON
       ),
       (
@@ -77,6 +78,7 @@ import Testing
             "instance_type": "r6g.large.search", "instance_count": 2, "volume_size_gb": 100,
             "create_service_linked_role": true,
           ],
+          "clickhouse": ["instance_type": "m6i.xlarge", "volume_size_gb": 500],
         ] as JSON
       ),
     ])

@@ -21,6 +21,7 @@ import Testing
     let types = [
       "aws_vpc", "aws_subnet", "aws_internet_gateway", "aws_nat_gateway", "aws_eip", "aws_route_table",
       "aws_security_group", "aws_default_security_group", "aws_vpc_endpoint", "aws_flow_log",
+      "aws_instance", "aws_ebs_volume", "aws_network_interface",
     ]
     for type in types {
       let names = plan.resources(type).map { $0["tags"]?["Name"]?.string ?? "none" }

@@ -7,6 +7,10 @@ public struct Tool: Sendable {
 
   /// Terraform's own program.
   public static let terraform = Tool(name: "terraform")
+  /// The checker of shell scripts.
+  public static let shellcheck = Tool(name: "shellcheck")
+  /// The reader of JSON that scripts use.
+  public static let jq = Tool(name: "jq")
 
   /// Makes a tool.
   public init(name: String) {

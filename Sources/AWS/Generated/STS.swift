@@ -59,6 +59,20 @@ extension AWS.Data {
     }
   }
 
+  /// `aws_default_tags`, a data source (website/docs/d/default_tags.html.markdown).
+  public struct DefaultTags: AWSResource {
+    public static var terraformType: String { "aws_default_tags" }
+    public static var mode: ResourceMode { .data }
+    public let _handle: Handle
+    public init(_ name: String, file: String = #filePath, line: Int = #line) { _handle = Handle(name, file: file, line: line) }
+
+    public struct Schema: AllOptional {
+      public init() {}
+      public var id: Computed<ID<AWS.Data.DefaultTags>> { "id" }
+      public var tags: Computed<[String: String]> { "tags" }
+    }
+  }
+
   /// `aws_partition`, a data source (website/docs/d/partition.html.markdown).
   public struct Partition: AWSResource {
     public static var terraformType: String { "aws_partition" }

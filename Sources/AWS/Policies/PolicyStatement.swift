@@ -101,22 +101,6 @@ public struct PolicyStatements: Sendable {
     add("Deny", sid, actions, areExcepted: true, on: resources, principals, file, line, build)
   }
 
-  /// Allows actions on each ARN of a list, a statement each: `dynamic "statement"`. An optional ARN is such a list as
-  /// `arn.asList`, and no statement is written where it is null.
-  public mutating func allow<Kind>(
-    _ actions: Value<IAMAction>..., onEachOf arns: Value<[ARN<Kind>]>, file: String = #filePath, line: Int = #line,
-    _ build: (inout PolicyStatement) -> Void = { _ in }
-  ) {
-    arguments.dynamic(\.statementBlocks, forEach: arns, file: file, line: line) { inner, arn in
-      inner.effect = .literal("Allow")
-      inner.actions = actions.checked
-      inner.resources = [arn.value.asString]
-      var statement = PolicyStatement(arguments: inner)
-      build(&statement)
-      inner = statement.arguments
-    }
-  }
-
   private mutating func add(
     _ effect: String, _ sid: Value<StatementID>?, _ actions: [Value<IAMAction>], areExcepted: Bool = false,
     on resources: PolicyResources?, _ principals: [PolicyPrincipal], _ file: String, _ line: Int,

@@ -40,7 +40,7 @@ extension ECS {
       }
       $0.allow("logs:CreateLogStream", "logs:PutLogEvents", on: ["\(logGroupARNs[service]):*"])
       $0.allow("secretsmanager:GetSecretValue", on: .arns(secretARNs[service]))
-      $0.allow("kms:Decrypt", onEachOf: kmsKeyARN.asList) {
+      $0.allow("kms:Decrypt", onEach: compact([kmsKeyARN])) {
         $0.condition(.test(.stringEquals, .kmsViaService, "secretsmanager.\(region.name).amazonaws.com"))
       }
     }

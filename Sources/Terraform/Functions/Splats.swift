@@ -14,14 +14,6 @@ extension Value where Type: ElementCollection, Type.Element: ObjectType {
   }
 }
 
-extension Value where Type: StringValue {
-  /// A list of the one value, or of none where it is null: `var.kms_key_arn[*]` (Terraform documentation, "Splat
-  /// Expressions": single values as lists).
-  public var asList: Terraform.Value<[Type]> {
-    Terraform.Value<[Type]>(expression: expression.appending(.splat), faults: faults)
-  }
-}
-
 extension Value {
   /// The expression with `[*]` and an attribute; what ends in a splat already goes on without a second one.
   fileprivate func splat<Other>(_ name: String) -> Terraform.Value<Other> {

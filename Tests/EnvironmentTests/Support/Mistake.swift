@@ -48,6 +48,10 @@ struct Mistake: Sendable, CustomStringConvertible {
       "name": "\"morket-test\"", "account_id": "\"333333333333\"", "subnet_ids": subnets,
       "security_group_ids": "[\"sg-1\"]",
     ],
+    "clickhouse": [
+      "name": "\"morket-test\"", "subnet_id": "\"subnet-1\"", "availability_zone": "\"us-east-1a\"",
+      "security_group_ids": "[\"sg-1\"]",
+    ],
   ]
 
   /// A call of the module; the wrong value comes by a variable of the root, so that Terraform sees it only in the plan,

@@ -1,0 +1,62 @@
+import AWS
+import Terraform
+
+extension ClickHouse {
+  @ModuleBuilder var outputs: ModuleContent {
+    $http(Value(number: Self.ports.http))
+    $native(Value(number: Self.ports.native))
+    $privateIP(networkInterface.privateIP)
+    $httpPort(http)
+    $nativePort(native)
+    $instanceID(instance.id)
+    $volumeID(volume.id)
+    $secretARN(credential.arn)
+    $backupVaultName(backup.vault.name)
+  }
+
+  @ModuleBuilder var validations: ModuleContent {
+    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
+    volumeValidations
+    serverValidations
+    $backupRetentionDays.validation(backupRetentionDays >= 1, "backup_retention_days must be at least 1.")
+    $backupSchedule.validation(
+      can(regex("^cron\\((?:[^ ()]+ ){5}[^ ()]+\\)$", backupSchedule)),
+      "backup_schedule must be an AWS cron expression of six fields, such as cron(0 3 * * ? *).")
+    $recoveryWindowInDays.validation(
+      recoveryWindowInDays == 0 || (recoveryWindowInDays >= 7 && recoveryWindowInDays <= 30),
+      "recovery_window_in_days must be 0, or from 7 to 30.")
+  }
+
+  /// Amazon EBS User Guide, "General Purpose SSD volumes", "gp3".
+  @ModuleBuilder private var volumeValidations: ModuleContent {
+    $volumeSizeGB.validation(
+      volumeSizeGB >= 1 && volumeSizeGB <= 16384, "volume_size_gb must be from 1 to 16384.")
+    $volumeIOPS.validation(
+      volumeIOPS >= 3000 && volumeIOPS <= 16000 && (volumeIOPS == 3000 || volumeIOPS <= volumeSizeGB * 500),
+      "volume_iops must be from 3000 to 16000, and over 3000 at most 500 for each GiB.")
+    $volumeThroughput.validation(
+      volumeThroughput >= 125 && volumeThroughput <= 1000 && volumeThroughput * 4 <= volumeIOPS,
+      "volume_throughput must be from 125 to 1000, and at most a quarter of volume_iops.")
+  }
+
+  @ModuleBuilder private var serverValidations: ModuleContent {
+    $clickHouseVersion.validation(
+      can(regex("^[0-9]{2}\\.[0-9]{1,2}(?:\\.[0-9]+){0,2}$", clickHouseVersion)),
+      "clickhouse_version must be a release of ClickHouse, such as 25.8 or 25.8.2.29.")
+    $maxMemoryUsage.validation(maxMemoryUsage >= 1, "max_memory_usage must be at least 1.")
+    $maxThreads.validation(maxThreads >= 1, "max_threads must be at least 1.")
+    $databaseName.validation(
+      can(regex("^[a-z_][a-z0-9_]*$", databaseName)),
+      "database_name must have lower-case letters, digits and underscores, and no digit first.")
+    $adminUsername.validation(
+      can(regex("^[a-z_][a-z0-9_]*$", adminUsername)) && !contains(["default", "metrics"], adminUsername),
+      "admin_username must have lower-case letters, digits and underscores, and be neither default nor metrics.")
+    $passwordGeneration.validation(passwordGeneration >= 1, "password_generation must be at least 1.")
+    $metricNamespace.validation(
+      can(regex("^[0-9A-Za-z._/#:-]{1,255}$", metricNamespace)) && !startswith(metricNamespace, "AWS/"),
+      "metric_namespace must have 1 to 255 letters, digits and ._/#:-, and not start with AWS/.")
+    $amiSSMParameter.validation(
+      (amiSSMParameter == .null).then(true, else: can(regex("^/[a-zA-Z0-9_./-]+$", amiSSMParameter))),
+      "ami_ssm_parameter must be the path of an SSM parameter.")
+  }
+}
