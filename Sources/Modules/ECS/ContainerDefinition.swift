@@ -50,7 +50,7 @@ extension ECS {
   private func image(of handles: ServiceHandles) -> Structure {
     switch handles.service.image {
     case .repository(let name): "\(repositoryURLs[Value(text: name)]):\(imageTag)"
-    case .variable: .value(handles.imageReference)
+    case .variable: .value(handles.inputs.image.wrappedValue)
     }
   }
 

@@ -84,7 +84,7 @@ extension ECS {
       $0.deploymentCircuitBreaker(enable: true, rollback: true)
       $0.networkConfiguration(subnets: privateSubnetIDs.cast()) {
         $0.securityGroups =
-          shape.discoveryName == nil ? [ecsSecurityGroupID] : [ecsSecurityGroupID, handles.ownSecurityGroupID]
+          shape.discoveryName == nil ? [ecsSecurityGroupID] : [ecsSecurityGroupID, handles.inputs.securityGroup.wrappedValue]
         $0.assignPublicIP = false
       }
       if case .loadBalancer(let port) = shape.entrance, let balancing {

@@ -21,7 +21,7 @@ extension ECS {
   @ModuleBuilder var validations: ModuleContent {
     services.map { handles in
       let size = handles.size
-      return handles.$size.validation(
+      return handles.inputs.size.projectedValue.validation(
         contains(lookup(fargateMemory, "\(size.cpu)", default: []), size.memory.cast()),
         "\(swift: handles.service.label) must have CPU units and memory that Fargate offers together, for example 512 and 1024.")
     }

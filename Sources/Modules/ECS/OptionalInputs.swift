@@ -38,11 +38,11 @@ extension ECS {
   public var discoveryAddresses: Exported<[String: String]> { DiscoveryHandles().addresses }
 
   /// The size and number of tasks of a service.
-  public subscript(sizeOf service: FargateService) -> Value<ServiceSize> { ServiceHandles(service).size }
+  public subscript(sizeOf service: FargateService) -> Value<ServiceSize> { ServiceInputs(service).size.wrappedValue }
   /// The image of a service whose image the caller gives.
-  public subscript(imageOf service: FargateService) -> Value<String> { ServiceHandles(service).imageReference }
+  public subscript(imageOf service: FargateService) -> Value<String> { ServiceInputs(service).image.wrappedValue }
   /// The security group of a service that is found by name.
   public subscript(groupOf service: FargateService) -> Value<ID<AWS.SecurityGroup>> {
-    ServiceHandles(service).ownSecurityGroupID
+    ServiceInputs(service).securityGroup.wrappedValue
   }
 }

@@ -27,12 +27,18 @@ enum StoredZip {
 
   /// The checksum of ISO 3309, by which a reader finds out that a file is damaged.
   static func crc32(_ data: [UInt8]) -> UInt32 {
+    let remainders = (0..<256).map(remainder)
     var crc = UInt32.max
     for byte in data {
-      crc ^= UInt32(byte)
-      for _ in 0..<8 { crc = crc & 1 == 0 ? crc >> 1 : (crc >> 1) ^ 0xedb8_8320 }
+      crc = (crc >> 8) ^ remainders[Int(UInt8(truncatingIfNeeded: crc) ^ byte)]
     }
     return ~crc
+  }
+
+  private static func remainder(of byte: UInt32) -> UInt32 {
+    var rest = byte
+    for _ in 0..<8 { rest = rest & 1 == 0 ? rest >> 1 : (rest >> 1) ^ 0xedb8_8320 }
+    return rest
   }
 
   /// What the header of a file and its entry in the directory both say.

@@ -8,20 +8,21 @@ import HCL
 ///     template { $0.userData = base64encode(templatefile(userData.path, ["port": 8123])) }
 public struct ModuleFile: ModuleElement, Sendable {
   let name: String
-  let contents: [UInt8]
+  /// Made when the file is written, since a module is asked for its declarations much more often.
+  let contents: @Sendable () -> [UInt8]
   let isText: Bool
   let location: SourceLocation
 
   /// A file of text, in which `#` begins a comment: it gets the line that marks it as generated.
-  public init(_ name: String, text: String, file: String = #filePath, line: Int = #line) {
+  public init(_ name: String, text: @autoclosure @escaping @Sendable () -> String, file: String = #filePath, line: Int = #line) {
     self.name = name
-    contents = Array(text.utf8)
+    contents = { Array(text().utf8) }
     isText = true
     location = SourceLocation(file: file, line: line)
   }
 
   /// A file of bytes, written as it is.
-  public init(_ name: String, bytes: [UInt8], file: String = #filePath, line: Int = #line) {
+  public init(_ name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8], file: String = #filePath, line: Int = #line) {
     self.name = name
     contents = bytes
     isText = false

@@ -26,9 +26,10 @@ public struct RenderedText: Sendable {
 extension RenderedText {
   /// A file that is not HCL: all its lines have one place.
   fileprivate init(_ file: ModuleFile) {
-    let lines = file.contents.count { $0 == UInt8(ascii: "\n") }
+    let bytes = file.contents()
+    let lines = bytes.count { $0 == UInt8(ascii: "\n") }
     self.init(
-      bytes: file.contents, spans: [Span(lines: 1...max(1, lines), location: file.location, label: file.name)])
+      bytes: bytes, spans: [Span(lines: 1...max(1, lines), location: file.location, label: file.name)])
   }
 }
 
