@@ -29,7 +29,8 @@ struct Grammar: Sendable {
 }
 
 extension Command {
-  private static let generatingOptions: [Option] = [.output, .check, .diff, .force, .quiet]
+  /// The options of commands that write files.
+  static let generatingOptions: [Option] = [.output, .check, .diff, .force, .quiet]
 
   fileprivate static func environment(_ name: String) -> Command {
     Command(
@@ -76,23 +77,6 @@ extension Command {
       Example("list --secrets", "which secrets the state keeps, and why"),
     ])
 
-  fileprivate static func diff(_ environments: [String]) -> Command {
-    let examples = (environments.first ?? "staging", environments.dropFirst().first ?? "production")
-    return Command(
-      name: "diff", action: .diff,
-      operands: [
-        Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false),
-        Operand(name: "OTHER", article: "an environment", choices: environments, isOptional: false),
-      ],
-      summary: "show the values in which two environments differ",
-      details: """
-        Shows what differs between two environments, side by side: the values of terraform.tfvars in its order, \
-        and those of backend.tf. All else is the same in every environment. It writes nothing.
-        """,
-      options: [],
-      examples: [Example("diff \(examples.0) \(examples.1)", "see how they differ")])
-  }
-
   fileprivate static func validate(_ environments: [String]) -> Command {
     let example = environments.first ?? "staging"
     return Command(
@@ -111,21 +95,6 @@ extension Command {
         Example("validate \(example) --timeout 60", "give up after a minute"),
       ])
   }
-
-  fileprivate static let docs = Command(
-    name: "docs", action: .docs,
-    summary: "write a page of documentation for each module",
-    details: """
-      Writes docs/modules, a page for each module: what it makes, its inputs and outputs, and a call of it \
-      in Swift with the HCL that it gives. All of it comes from the Swift, so there is nothing to keep in \
-      step. No other command writes these pages, since they stand beside the Swift and not in the \
-      generated tree.
-      """,
-    options: generatingOptions,
-    examples: [
-      Example("docs", "write to the current folder"),
-      Example("docs --check", "for CI: fail if a page is stale, missing or edited"),
-    ])
 
   fileprivate static func help(_ commands: [String]) -> Command {
     Command(

@@ -6,6 +6,8 @@ struct Usage: Sendable {
   var functions: [String] = []
   /// Names that `for` and `dynamic` introduce around the expression being walked.
   private var bound: [String] = []
+  /// What `for` goes through, by the name that stands for an element of it, where that is a reference.
+  private var elements: [String: Traversal] = [:]
 
   /// Walks an expression inside which `names` stand for iterators.
   mutating func add(_ expression: Expression, binding names: [String] = []) {
@@ -25,7 +27,12 @@ struct Usage: Sendable {
         walk(item.value)
       }
     case .traversal(let traversal):
-      if !bound.contains(traversal.root) { traversals.append(traversal) }
+      if !bound.contains(traversal.root) {
+        traversals.append(traversal)
+      } else if let collection = elements[traversal.root] {
+        // `[for item in module.service : item.url]` reads `module.service` at `url`.
+        traversals.append(Traversal(collection.root, collection.steps + traversal.steps))
+      }
       walk(traversal.steps)
     case .access(let base, let steps):
       walk(base)
@@ -57,6 +64,10 @@ struct Usage: Sendable {
   private mutating func walk(_ clause: ForClause, around expressions: [Expression]) {
     walk(clause.collection)
     let names = clause.names
+    let outer = elements
+    for name in names { elements[name] = nil }
+    if case .traversal(let collection) = clause.collection { elements[clause.value] = collection }
+    defer { elements = outer }
     for expression in expressions + (clause.condition.map { [$0] } ?? []) { add(expression, binding: names) }
   }
 

@@ -29,7 +29,7 @@ public struct Configuration: Sendable {
       check.run()
       findings += check.findings
     }
-    findings += CycleCheck(stack).findings + ModuleFolderCheck(stack).findings
+    findings += CycleCheck(stack).findings + ModuleFolderCheck(stack).findings + OutputUseCheck(stack).findings
     for environment in environments { findings += EnvironmentCheck(environment, stack).findings }
     findings += Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, stack).findings
     findings += bootstrap?.findings ?? []

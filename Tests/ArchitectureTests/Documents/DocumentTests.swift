@@ -6,6 +6,8 @@ import Testing
 
 @Suite struct DocumentTests {
   private static let documents = ["README.md", "docs/architecture.md"]
+  /// The pages that are written from the Swift, whose code is therefore true.
+  private static let pages = PackageFiles.pages
 
   @Test(arguments: documents) func `shows only code whose truth is known`(_ document: String) throws {
     for block in MarkedBlock.blocks(in: try PackageFiles.text(of: document)) {
@@ -28,7 +30,7 @@ import Testing
     }
   }
 
-  @Test(arguments: documents) func `names only files that are there`(_ document: String) throws {
+  @Test(arguments: documents + pages) func `names only files that are there`(_ document: String) throws {
     for match in try PackageFiles.text(of: document).matches(of: /\]\(([^)#:]+)\)/) {
       let folder = URL(fileURLWithPath: document, relativeTo: PackageFiles.root).deletingLastPathComponent()
       let path = folder.appendingPathComponent(String(match.1)).path

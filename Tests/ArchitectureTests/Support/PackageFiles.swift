@@ -24,6 +24,13 @@ enum PackageFiles {
       .sorted()
   }
 
+  /// The pages of the modules, in order.
+  static let pages: [String] = {
+    let folder = "docs/modules"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? []
+    return names.filter { $0.hasSuffix(".md") }.sorted().map { "\(folder)/\($0)" }
+  }()
+
   /// The text of a file.
   static func text(of path: String) throws -> String {
     String(decoding: try Data(contentsOf: root.appendingPathComponent(path)), as: UTF8.self)

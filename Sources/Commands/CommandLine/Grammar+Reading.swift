@@ -1,0 +1,34 @@
+// The commands for those who read: what differs between environments, and what the modules are.
+extension Command {
+  static func diff(_ environments: [String]) -> Command {
+    let examples = (environments.first ?? "staging", environments.dropFirst().first ?? "production")
+    return Command(
+      name: "diff", action: .diff,
+      operands: [
+        Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false),
+        Operand(name: "OTHER", article: "an environment", choices: environments, isOptional: false),
+      ],
+      summary: "show the values in which two environments differ",
+      details: """
+        Shows what differs between two environments, side by side: the values of terraform.tfvars in its order, \
+        and those of backend.tf. All else is the same in every environment. It writes nothing.
+        """,
+      options: [],
+      examples: [Example("diff \(examples.0) \(examples.1)", "see how they differ")])
+  }
+
+  static let docs = Command(
+    name: "docs", action: .docs,
+    summary: "write a page of documentation for each module",
+    details: """
+      Writes docs/modules, a page for each module: what it makes, its inputs and outputs, and a call of it \
+      in Swift with the HCL that it gives. All of it comes from the Swift, so there is nothing to keep in \
+      step. No other command writes these pages, since they stand beside the Swift and not in the \
+      generated tree.
+      """,
+    options: generatingOptions,
+    examples: [
+      Example("docs", "write to the current folder"),
+      Example("docs --check", "for CI: fail if a page is stale, missing or edited"),
+    ])
+}
