@@ -2,9 +2,9 @@ public import Terraform
 
 extension EnvironmentRule {
   /// No two environments have blocks with an address in common.
-  public static func disjoint(_ key: KeyPath<Root, Value<CIDRBlock>>) -> Self {
+  public static func disjoint(_ variable: Value<CIDRBlock>) -> Self {
     .never(
-      "overlaps", key, why: "networks with common addresses can never be peered",
+      "overlaps", variable, why: "networks with common addresses can never be peered",
       remedy: "give one a block of its own"
     ) { left, right in
       // What is no block is reported where it is written.

@@ -5,19 +5,20 @@ struct EnvironmentRuleCheck<Root: RootModule> {
   private(set) var findings: [Finding] = []
   private let variables: [VariableDeclaration]
 
-  init(_ environments: [Environment<Root>], _ stack: Stack) {
+  init(_ environments: [Environment<Root>], of root: Root, _ stack: Stack) {
     variables = stack.root.variables
+    let rules = root.rules
     for (index, environment) in environments.enumerated() {
       for earlier in environments[..<index] where earlier.name != environment.name {
         checkState(environment, earlier)
-        for rule in Root.rules { check(rule, environment, earlier) }
+        for rule in rules { check(rule, environment, earlier) }
       }
-      for rule in Root.rules { check(rule, environment) }
+      for rule in rules { check(rule, environment) }
     }
   }
 
   private mutating func check(
-    _ rule: EnvironmentRule<Root>, _ environment: Environment<Root>, _ earlier: Environment<Root>
+    _ rule: EnvironmentRule, _ environment: Environment<Root>, _ earlier: Environment<Root>
   ) {
     switch rule.kind {
     case .pairwise(let path, let compare):
@@ -39,7 +40,7 @@ struct EnvironmentRuleCheck<Root: RootModule> {
     }
   }
 
-  private mutating func check(_ rule: EnvironmentRule<Root>, _ environment: Environment<Root>) {
+  private mutating func check(_ rule: EnvironmentRule, _ environment: Environment<Root>) {
     guard case .within(let one, let other) = rule.kind, let value = self.value(one, environment), value != .null,
       value == self.value(other, environment)
     else { return }
@@ -58,7 +59,7 @@ struct EnvironmentRuleCheck<Root: RootModule> {
   }
 
   private mutating func report(
-    _ what: String, _ rule: EnvironmentRule<Root>, _ environment: Environment<Root>, _ path: ValuePath
+    _ what: String, _ rule: EnvironmentRule, _ environment: Environment<Root>, _ path: ValuePath
   ) {
     findings.append(
       Finding(what, why: rule.why, remedy: rule.remedy, at: environment.location, attribute: path.names.last))

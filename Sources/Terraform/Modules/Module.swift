@@ -21,10 +21,10 @@ public protocol RootModule: Module {
   /// Makes the module; its inputs read as `var.name`.
   init()
   /// What must hold between the values of its environments.
-  static var rules: [EnvironmentRule<Self>] { get }
+  var rules: [EnvironmentRule] { get }
 }
 
 extension RootModule {
   /// None.
-  public static var rules: [EnvironmentRule<Self>] { [] }
+  public var rules: [EnvironmentRule] { [] }
 }

@@ -21,7 +21,8 @@ public struct Configuration: Sendable {
   public init<Root: RootModule>(
     environments: [Environment<Root>], among all: [Environment<Root>]? = nil, bootstrap: Bootstrap? = nil
   ) {
-    let stack = Stack(Root())
+    let root = Root()
+    let stack = Stack(root)
     let bootstrap = bootstrap?.evaluated()
     var findings: [Finding] = []
     for model in [stack.root] + stack.modules {
@@ -31,7 +32,7 @@ public struct Configuration: Sendable {
     }
     findings += CycleCheck(stack).findings + ModuleFolderCheck(stack).findings + OutputUseCheck(stack).findings
     for environment in environments { findings += EnvironmentCheck(environment, stack).findings }
-    findings += Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, stack).findings
+    findings += Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, of: root, stack).findings
     findings += bootstrap?.findings ?? []
     self.findings = findings.sortedAndUnique
     modules = stack.modules.sorted { $0.name < $1.name }.map { RenderedFolder(name: $0.name, files: $0.files) }

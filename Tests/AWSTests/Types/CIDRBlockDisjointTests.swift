@@ -7,7 +7,7 @@ private struct Root: RootModule {
   @Variable("range", "A range.") var range: Value<CIDRBlock>
   let vpc = AWS.VPC("this")
   var body: ModuleContent { vpc { $0.cidrBlock = range } }
-  static var rules: [EnvironmentRule<Root>] { [.disjoint(\.range)] }
+  var rules: [EnvironmentRule] { [.disjoint(range)] }
 }
 
 @Suite struct CIDRBlockDisjointTests {

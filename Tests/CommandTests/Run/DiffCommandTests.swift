@@ -28,7 +28,7 @@ private struct Root: RootModule {
     }
   }
 
-  static var rules: [EnvironmentRule<Root>] { [.distinct(\.label, why: "it is a name")] }
+  var rules: [EnvironmentRule] { [.distinct(label, why: "it is a name")] }
 }
 
 @Suite struct DiffCommandTests {

@@ -20,12 +20,12 @@ private struct Root: RootModule {
     network(range: "\(label)\(registry.account)\(registry.creates.cast(to: String.self))\(front)\(back)")
   }
 
-  static var rules: [EnvironmentRule<Root>] {
+  var rules: [EnvironmentRule] {
     [
-      .distinct(\.label, why: "it is a name"),
-      .never("begins like", \.registry.account, why: "so it is", remedy: "begin otherwise") { $0.first == $1.first },
-      .once(per: \.registry.account, where: \.registry.creates, why: "there is one of them"),
-      .different(\.front, \.back, why: "one name points to one place"),
+      .distinct(label, why: "it is a name"),
+      .never("begins like", registry.account, why: "so it is", remedy: "begin otherwise") { $0.first == $1.first },
+      .once(per: registry.account, where: registry.creates, why: "there is one of them"),
+      .different(front, back, why: "one name points to one place"),
     ]
   }
 }
