@@ -53,7 +53,7 @@ extension ClickHouse {
       "admin_username must have lower-case letters, digits and underscores, and be neither default nor metrics.")
     $passwordGeneration.validation(passwordGeneration >= 1, "password_generation must be at least 1.")
     $metricNamespace.validation(
-      can(regex("^[0-9A-Za-z._/#:-]{1,255}$", metricNamespace)) && !startswith(metricNamespace, "AWS/"),
+      isNamespace(metricNamespace),
       "metric_namespace must have 1 to 255 letters, digits and ._/#:-, and not start with AWS/.")
     $amiSSMParameter.validation(
       (amiSSMParameter == .null).then(true, else: can(regex("^/[a-zA-Z0-9_./-]+$", amiSSMParameter))),

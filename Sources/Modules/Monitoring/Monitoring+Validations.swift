@@ -1,0 +1,24 @@
+import Terraform
+
+extension Monitoring {
+  @ModuleBuilder var validations: ModuleContent {
+    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
+    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $albARNSuffix.validation(
+      can(regex("^app/[^/]+/[^/]+$", albARNSuffix)), "alb_arn_suffix must read app/<name>/<id>; it is no whole ARN.")
+    $redisNodeCount.validation(
+      redisNodeCount >= 1 && redisNodeCount <= 6, "redis_node_count must be from 1 to 6.")
+    $errorFilterPattern.validation(
+      length(errorFilterPattern) >= 1 && length(errorFilterPattern) <= 1024,
+      "error_filter_pattern must have 1 to 1024 characters.")
+    $metricNamespace.validation(
+      isNamespace(metricNamespace),
+      "metric_namespace must have 1 to 255 letters, digits and ._/#:-, and not start with AWS/.")
+    $clickHouseMetricNamespace.validation(
+      isNamespace(clickHouseMetricNamespace),
+      "clickhouse_metric_namespace must have 1 to 255 letters, digits and ._/#:-, and not start with AWS/.")
+    $alarmEmails.validation(
+      alltrue(alarmEmails.map("address") { can(regex("^[^@ ]+@[^@ ]+\\.[^@ ]+$", $0.asString)) }),
+      "alarm_emails must be e-mail addresses.")
+  }
+}
