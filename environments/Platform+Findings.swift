@@ -3,13 +3,16 @@ public import Terraform
 extension Platform {
   /// Refuses environments that AWS would refuse: only beside each other can it be seen.
   public static func findings(among environments: [Environment<Platform>]) -> [Finding] {
-    environments.flatMap(clash(in:)) + environments.indices.flatMap { index in
-      environments[..<index].compactMap { clash(environments[index], with: $0) }
-    }
+    environments.flatMap(clash(in:))
+      + environments.indices.flatMap { index in
+        environments[..<index].compactMap { clash(environments[index], with: $0) }
+      }
   }
 
   private static func clash(in environment: Environment<Platform>) -> [Finding] {
-    guard let name = environment.text(of: \.domainName), name == environment.text(of: \.apiDomainName) else { return [] }
+    guard let name = environment.text(of: \.domainName), name == environment.text(of: \.apiDomainName) else {
+      return []
+    }
     return [
       Finding(
         "environment \"\(environment.name)\" has one domain name for the front end and the API",
