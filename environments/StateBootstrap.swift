@@ -17,7 +17,8 @@ struct StateBootstrap: RootModule {
   var accountID: Value<AccountID>
   @Variable("bucket_name", "Bucket that holds the state, as backend.tf of the environment names it.", nullable: false)
   var bucketName: Value<BucketName>
-  @Variable("lock_table_name", "Table that locks the state, as backend.tf of the environment names it.", nullable: false)
+  @Variable(
+    "lock_table_name", "Table that locks the state, as backend.tf of the environment names it.", nullable: false)
   var lockTableName: Value<Name<AWS.DynamoDBTable>>
 
   let aws = AWS.Provider()

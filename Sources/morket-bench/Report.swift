@@ -119,7 +119,9 @@ struct Report {
 extension Configuration {
   /// The size of all files, without headers.
   fileprivate var byteCount: Int {
-    (modules + environments + (bootstrap.map { [$0] } ?? [])).flatMap(\.files).reduce(0) { $0 + $1.rendered().bytes.count }
+    (modules + environments + (bootstrap.map { [$0] } ?? [])).flatMap(\.files).reduce(0) {
+      $0 + $1.rendered().bytes.count
+    }
   }
 }
 

@@ -11,10 +11,11 @@ extension GitHubOIDC {
       $0.allow("dynamodb:DeleteItem", "dynamodb:GetItem", "dynamodb:PutItem", on: .arn(lockTableARN))
       $0.explain("What people store is in no plan, though ReadOnlyAccess would show it.")
       $0.deny(
-        "s3:GetObject", "s3:GetObjectVersion", on: .arns(dataBucketARNs.map("arn") { bucket -> Value<ARN<AnyResource>> in "\(bucket)/*" }))
+        "s3:GetObject", "s3:GetObjectVersion",
+        on: .arns(dataBucketARNs.map("arn") { bucket -> Value<ARN<AnyResource>> in "\(bucket)/*" }))
     }
     readOnly(policyARN: "arn:aws:iam::aws:policy/ReadOnlyAccess", role: plan.role.name)
-    .comment("Refreshing asks for the settings of every resource; this policy excludes the values of secrets.")
+      .comment("Refreshing asks for the settings of every resource; this policy excludes the values of secrets.")
   }
 
   @ModuleBuilder var validations: ModuleContent {

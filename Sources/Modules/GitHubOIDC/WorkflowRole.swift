@@ -21,7 +21,8 @@ struct WorkflowRole: HandleGroup {
   ///
   /// Source: GitHub Docs, "OpenID Connect reference", "Example subject claims".
   @ModuleBuilder func callAsFunction(
-    of module: GitHubOIDC, for subject: Value<String>, file: String = #filePath, line: Int = #line,
+    of module: GitHubOIDC, for subject: Value<String>, skips: [(check: String, reason: String)] = [],
+    file: String = #filePath, line: Int = #line,
     permissions statements: (inout PolicyStatements) -> Void
   ) -> ModuleContent {
     trust.statements(file: file, line: line) {
@@ -38,7 +39,7 @@ struct WorkflowRole: HandleGroup {
       $0.name = "\(module.name)-\(swift: label)"
       $0.tags = module.tags
     }
-    permissions.statements(file: file, line: line, statements)
+    skips.reduce(permissions.statements(file: file, line: line, statements)) { $0.skip($1.check, $1.reason) }
     policy(role: role.name, policy: permissions.json, file: file, line: line) {
       $0.name = Value(text: label)
     }

@@ -7,7 +7,8 @@ struct EnvironmentCheck {
   init<Root: RootModule>(_ environment: Environment<Root>, _ stack: Stack) {
     findings =
       ValueCheck(
-        environment.arguments, of: "environment \"\(environment.name)\"", in: "terraform.tfvars", at: environment.location,
+        environment.arguments, of: "environment \"\(environment.name)\"", in: "terraform.tfvars",
+        at: environment.location,
         stack
       ).findings
     if !Identifier.isValid(environment.name) {

@@ -31,7 +31,8 @@ struct EvaluatedBootstrap: Sendable {
     for call in stack.root.moduleCalls {
       findings.append(
         Finding(
-          "the bootstrap calls module \"\(call.called.name)\"", why: "it stands alone, so that nothing has to be there first",
+          "the bootstrap calls module \"\(call.called.name)\"",
+          why: "it stands alone, so that nothing has to be there first",
           remedy: "define the resources in the bootstrap itself", at: call.location))
     }
     self.findings = findings

@@ -10,13 +10,14 @@ struct Run: Equatable {
 
   /// Runs the program for some environments, with a clock that stands still unless another is given.
   static func program<Root: RootModule>(
-    _ arguments: [String], _ environments: [Environment<Root>], in folder: URL = Sample.package,
+    _ arguments: [String], _ environments: [Environment<Root>], bootstrap: Bootstrap? = nil,
+    in folder: URL = Sample.package,
     variables: [String: String] = [:], isTerminal: Bool = false, clock: @escaping @Sendable () -> Int = { 0 }
   ) -> Run {
     let console = CapturedConsole(isTerminal: isTerminal)
     let context = Context(
       console: console, variables: variables, workingFolder: folder.path, clock: clock)
-    let program = Program(environments: environments, package: Sample.package.path)
+    let program = Program(environments: environments, bootstrap: bootstrap, package: Sample.package.path)
     let code = program.run(arguments, in: context)
     return Run(code: code, output: console.output, errors: console.errors)
   }

@@ -52,6 +52,16 @@ struct Mistake: Sendable, CustomStringConvertible {
       "name": "\"morket-test\"", "subnet_id": "\"subnet-1\"", "availability_zone": "\"us-east-1a\"",
       "security_group_ids": "[\"sg-1\"]",
     ],
+    "github_oidc": [
+      "name": "\"morket-test\"", "account_id": "\"333333333333\"", "repository": "\"shop/shop\"",
+      "environment": "\"test\"", "repository_arns": "[\"arn:aws:ecr:us-east-1:333333333333:repository/api\"]",
+      "cluster_arn": "\"arn:aws:ecs:us-east-1:333333333333:cluster/shop\"",
+      "pass_role_arns": "[\"arn:aws:iam::333333333333:role/task\"]", "bucket_arn": "\"arn:aws:s3:::assets\"",
+      "distribution_arn": "\"arn:aws:cloudfront::333333333333:distribution/ONE\"",
+      "lock_table_arn": "\"arn:aws:dynamodb:us-east-1:333333333333:table/lock\"",
+      "secret_arns": "[\"arn:aws:secretsmanager:us-east-1:333333333333:secret:shop\"]",
+      "data_bucket_arns": "[\"arn:aws:s3:::exports\"]",
+    ],
   ]
 
   /// A call of the module; the wrong value comes by a variable of the root, so that Terraform sees it only in the plan,
@@ -68,11 +78,13 @@ struct Mistake: Sendable, CustomStringConvertible {
 struct Refusals: Sendable {
   private let errors: [JSON]
 
-  /// Plans a root module with all the mistakes in it.
-  init(of mistakes: [Mistake]) throws {
+  /// Plans a root module with all the mistakes in it, beside the modules that `generate` writes.
+  init(
+    of mistakes: [Mistake], generate: @Sendable (URL) throws -> Void = { try MorketGen.writeAll(to: $0) }
+  ) throws {
     errors = try TemporaryFolder.with { folder in
       try FileManager.default.createDirectory(at: folder.file("home"), withIntermediateDirectories: true)
-      try MorketGen.writeAll(to: folder.url)
+      try generate(folder.url)
       let calls = mistakes.indices.map { mistakes[$0].call(Self.name($0)) }
       let values = mistakes.indices.map { "    \(Self.name($0)) = \(mistakes[$0].value)\n" }
       let variable = "variable \"wrong\" {\n  type = any\n  default = {\n\(values.joined())  }\n}\n"

@@ -16,19 +16,24 @@ struct PipelineRehearsal: Sendable {
       for place in ["home", "out"] {
         try FileManager.default.createDirectory(at: folder.file(place), withIntermediateDirectories: true)
       }
-      let words = Words()
-      let environment = Environment<PipelineRoot>("test", backend: .local()) { _ in }
-      let code = Program(environments: [environment], package: folder.url.path)
-        .run(
-          ["all", "--output", folder.file("out").path],
-          in: Context(console: words, variables: [:], workingFolder: folder.url.path))
-      guard code == .done else { throw NotGenerated(words: words.text) }
+      try generate(to: folder.file("out"))
       try folder.write(RootModule.override(), to: "out/terraform/environments/test/override.tf")
       let root = try RootModule(folder.file("out/terraform/environments/test"), home: folder.file("home"))
       try root.initialize()
       let (plan, said) = try root.plan()
       return PipelineRehearsal(plan: plan, words: said)
     }
+  }
+
+  /// Writes the tree of ``PipelineRoot`` to a folder.
+  static func generate(to folder: URL) throws {
+    let words = Words()
+    let environment = Environment<PipelineRoot>("test", backend: .local()) { _ in }
+    let code = Program(environments: [environment], package: folder.path)
+      .run(
+        ["all", "--output", folder.path],
+        in: Context(console: words, variables: [:], workingFolder: folder.path))
+    guard code == .done else { throw NotGenerated(words: words.text) }
   }
 
   private final class Words: Console {
