@@ -13,7 +13,7 @@ extension Platform {
       $0.instanceType = clickHouseSize.instanceType
       $0.volumeSizeGB = clickHouseSize.volumeSizeGB
       $0.databaseName = Value(text: Product.name)
-      $0.metricNamespace = "\(swift: Product.metricNamespace)/ClickHouse"
+      $0.metricNamespace = clickHouseMetrics
       $0.deletionProtection = deletionProtection
       $0.recoveryWindowInDays = secretRecoveryWindowInDays
       $0.kmsKeyARN = kmsKeyARN

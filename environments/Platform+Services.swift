@@ -16,8 +16,8 @@ extension Platform {
       call.repositoryURLs = perImage { ecr.repositoryURLs[$0] }
       call.repositoryARNs = perImage { ecr.repositoryARNs[$0] }
       call.targetGroupARNs = alb.targetGroupARNs
-      call.logGroupNames = perService { "/ecs/\(name)/\(swift: $0.name)" }
-      call.logGroupARNs = perService { "arn:aws:logs:us-east-1:\(accountID):log-group:/ecs/\(name)/\(swift: $0.name)" }
+      call.logGroupNames = monitoring.logGroupNames
+      call.logGroupARNs = monitoring.logGroupARNs
       call.exportsBucketARN = s3.exportsBucketARN
       call.discoveryNamespace = "\(swift: Product.name).local"
       call.autoscaling = autoscaling
@@ -44,6 +44,12 @@ extension Platform {
   private func perImage<Type>(_ value: (Value<String>) -> Value<Type>) -> Value<[String: Type]> {
     let images = Image.ours.filter { image in Service.all.contains { $0.image == image } }
     return Value(images.map { (MapKey(stringLiteral: $0.name), value(Value(text: $0.repository))) })
+  }
+
+  /// The roles that pull images of ours.
+  var pullingRoles: Value<[ARN<AWS.IAMRole>]> {
+    Value(
+      Service.all.filter { $0.image.reference == nil }.map { ecs.executionRoleARNs[Value(text: $0.name)] })
   }
 
   private func environment(of service: Service) -> Value<[String: String]> {

@@ -46,6 +46,10 @@ public struct Platform: RootModule {
   var proxyURLsVersion: Value<Int>
   @Variable("kms_key_arn", "Key of our own for data at rest; null leaves it to the keys that AWS manages.")
   var kmsKeyARN: Value<ARN<AWS.KMSKey>> = .null
+  @Variable("github_repository", "GitHub repository whose workflows deploy: OWNER/REPOSITORY.", nullable: false)
+  var gitHubRepository: Value<String>
+  @Variable("alarm_emails", "Addresses that get the alarms; each has to confirm a message first.", nullable: false)
+  var alarmEmails: Value<SetOf<EmailAddress>>
   @Variable("autoscaling", "Whether services scale, and between which numbers of tasks.", nullable: false)
   var autoscaling: Value<Autoscaling>
   @Variable("browser_pool_size", "Browsers that run at once in a task of the scraper.", nullable: false)
@@ -69,6 +73,8 @@ public struct Platform: RootModule {
   var natPublicIPs: Exported<[IPAddress]>
   @Output("frontend_bucket_name", "Bucket that the deployment syncs the front end to.")
   var frontendBucketName: Exported<ID<AWS.S3Bucket>>
+  @Output("exports_bucket_name", "Bucket of exports and files.")
+  var exportsBucketName: Exported<ID<AWS.S3Bucket>>
   @Output("repository_urls", "Image repositories that the deployment pushes to, by name.")
   var repositoryURLs: Exported<[String: String]>
   @Output("database_endpoint", "Host name of Aurora's writer.")
@@ -81,10 +87,28 @@ public struct Platform: RootModule {
   @Output("distribution_domain_name", "Domain name that CloudFront gave the front end.")
   var distributionDomainName: Exported<DomainName>
 
+  @Output("deploy_role_arn", "Role that the deployment wears.")
+  var deployRoleARN: Exported<ARN<AWS.IAMRole>>
+  @Output("plan_role_arn", "Role that the plan of a pull request wears.")
+  var planRoleARN: Exported<ARN<AWS.IAMRole>>
+  @Output("cluster_name", "Cluster that the deployment updates services in.")
+  var clusterName: Exported<Name<AWS.ECSCluster>>
+  @Output("service_names", "Services that the deployment updates, by their short names.")
+  var serviceNames: Exported<[String: Name<AWS.ECSService>]>
+  @Output("task_definition_families", "Task definitions that the deployment registers revisions of.")
+  var taskDefinitionFamilies: Exported<[String: String]>
+  @Output("alarm_topic_arn", "Topic of all alarms; for other subscriptions than those by e-mail.")
+  var alarmTopicARN: Exported<ARN<AWS.SNSTopic>>
+  @Output("dashboard_name", "Dashboard of the environment.")
+  var dashboardName: Exported<Name<AWS.CloudWatchDashboard>>
+  @Output("clickhouse_backup_vault_name", "Vault that ClickHouse's volume is restored from.")
+  var clickHouseBackupVaultName: Exported<Name<AWS.BackupVault>>
+
   @Local("name") var name: Value<String>
   @Local("tags") var tags: Value<[String: String]>
 
   let aws = AWS.Provider()
+  let partition = AWS.Data.Partition("current")
   let usEast1 = AWS.Provider(alias: "us_east_1")
   let sizes = Service.all.map { SizeInput($0) }
   let vpc = ModuleCall(
@@ -102,6 +126,9 @@ public struct Platform: RootModule {
   let alb = ModuleCall(ALB(services: Service.all.compactMap(\.behindLoadBalancer)))
   let ecs = ModuleCall(ECS(services: Service.all.map(\.onFargate)))
   let wirings = SecretWiring.all(of: Service.all)
+  let monitoring = ModuleCall(
+    Monitoring(services: Service.all.map { MonitoredService($0.name, countsErrors: $0.countsErrors) }))
+  let gitHub = ModuleCall(GitHubOIDC())
   let dns = ModuleCall(DNS())
   let cloudFront = ModuleCall(CloudFront())
   let frontendIPv4 = AWS.Route53Record("frontend_ipv4")
@@ -133,6 +160,7 @@ public struct Platform: RootModule {
     ecr {
       $0.accountID = accountID
       $0.createRepositories = createAccountResources
+      $0.pullPrincipalARNs = pullingRoles
       $0.repositoryNames = Value(Image.ours.map { Value(text: $0.repository) })
     }
     database
@@ -143,10 +171,14 @@ public struct Platform: RootModule {
     applicationSecrets
     balancing
     services
+    watching
     edge
+    pipeline
     $vpcID(vpc.vpcID)
     $natPublicIPs(vpc.natPublicIPs)
     $frontendBucketName(s3.frontendBucketName)
+    $exportsBucketName(s3.exportsBucketName)
+    $clickHouseBackupVaultName(clickHouse.backupVaultName)
     $repositoryURLs(ecr.repositoryURLs)
   }
 }

@@ -26,6 +26,8 @@ extension Environment where Root == Platform {
       $0.secretRecoveryWindowInDays = 30
       $0.secretRotationDays = 30
       $0.proxyURLsVersion = 1
+      $0.gitHubRepository = "morket/morket"
+      $0.alarmEmails = ["operations@morket.example"]
       $0.blankLine()
       $0[.backend] = .object {
         $0.size = .cpu512(memory: .gib1)

@@ -26,6 +26,8 @@ extension Environment where Root == Platform {
       $0.secretRecoveryWindowInDays = 0
       $0.secretRotationDays = 30
       $0.proxyURLsVersion = 1
+      $0.gitHubRepository = "morket/morket"
+      $0.alarmEmails = ["operations+staging@morket.example"]
       $0.blankLine()
       $0[.backend] = .object {
         $0.size = .cpu256(memory: .mib512)

@@ -44,6 +44,8 @@ public struct Service: Hashable, Sendable {
   public let rootFileSystem: RootFileSystem
   /// Whether it may run as more tasks when there is more to do.
   public let scales: Bool
+  /// Whether the errors in its log are counted, and raise an alarm.
+  public let countsErrors: Bool
   /// What it is told besides what follows from its uses.
   public let settings: [EnvironmentVariable]
   /// What runs once on its image, with all that it is started with.
@@ -54,7 +56,7 @@ public struct Service: Hashable, Sendable {
   init(
     _ name: String, image: Image, command: [String] = [], entrance: Entrance = .none,
     peerings: [Peering] = [], healthCheck: HealthCheck, rootFileSystem: RootFileSystem = .readOnly, scales: Bool = false,
-    settings: [EnvironmentVariable] = [], jobs: [Job] = []
+    countsErrors: Bool = false, settings: [EnvironmentVariable] = [], jobs: [Job] = []
   ) {
     self.name = name
     self.image = image
@@ -64,6 +66,7 @@ public struct Service: Hashable, Sendable {
     self.healthCheck = healthCheck
     self.rootFileSystem = rootFileSystem
     self.scales = scales
+    self.countsErrors = countsErrors
     self.settings = settings
     self.jobs = jobs
   }

@@ -93,15 +93,9 @@ public struct ClickHouse: Module {
   /// The port of HTTP.
   @Output("http_port", "Port of the HTTP interface, which is not encrypted.")
   public var httpPort: Exported<Port>
-  /// The port of the native protocol.
-  @Output("native_port", "Port of the native protocol, which is not encrypted.")
-  public var nativePort: Exported<Port>
   /// For alarms, and for a session by Systems Manager.
   @Output("instance_id", "Identifier of the instance.")
   public var instanceID: Exported<ID<AWS.Instance>>
-  /// For a restore.
-  @Output("volume_id", "Identifier of the data volume.")
-  public var volumeID: Exported<ID<AWS.EBSVolume>>
   /// The administrator's credential.
   @Output("secret_arn", "ARN of the administrator's credential, JSON with username and password.")
   public var secretARN: Exported<SecretOf<ClickHouseCredential>>
