@@ -41,7 +41,9 @@ let package = Package(
       name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport"]),
     .testTarget(
       name: "EnvironmentTests",
-      dependencies: ["Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport", "morket-gen"]),
+      dependencies: [
+        "AWS", "Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport", "morket-gen",
+      ]),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),

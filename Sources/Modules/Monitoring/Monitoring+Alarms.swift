@@ -92,6 +92,7 @@ extension Monitoring {
           threshold: thresholds.redisCPUPercent.cast()),
         "CPU of a Redis node is high.", to: &alarm)
     }
+    .comment("One a node: no metric has the replication group for a dimension.")
   }
 
   /// Defines an alarm whose name ends so.

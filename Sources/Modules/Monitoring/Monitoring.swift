@@ -79,6 +79,7 @@ public struct Monitoring: Module {
   @Output("dashboard_name", "Dashboard of all that is watched.")
   public var dashboardName: Exported<Name<AWS.CloudWatchDashboard>>
 
+  @Local("error_rate") var errorRate: Value<String>
   @Local("redis_node_ids") var redisNodeIDs: Value<[String]>
 
   let region = AWS.Data.Region("current")

@@ -34,6 +34,13 @@ struct Mistake: Sendable, CustomStringConvertible {
       "name": "\"morket-test\"", "subnet_id": "\"subnet-1\"", "availability_zone": "\"us-east-1a\"",
       "security_group_ids": "[\"sg-1\"]",
     ],
+    "monitoring": [
+      "name": "\"morket-test\"", "account_id": "\"333333333333\"", "cluster_name": "\"one\"",
+      "service_names": "{ backend = \"one\", scraper = \"two\", temporal-server = \"three\" }",
+      "alb_arn_suffix": "\"app/one/50dc6c495c0c9188\"", "aurora_cluster_identifier": "\"one\"",
+      "redis_replication_group_id": "\"one\"", "redis_node_count": "1", "clickhouse_instance_id": "\"i-1\"",
+      "opensearch_domain_name": "\"one\"",
+    ],
   ]
 
   /// A call of the module; the wrong value comes by a variable of the root, so that Terraform sees it only in the plan,
@@ -50,11 +57,13 @@ struct Mistake: Sendable, CustomStringConvertible {
 struct Refusals: Sendable {
   private let errors: [JSON]
 
-  /// Plans a root module with all the mistakes in it.
-  init(of mistakes: [Mistake]) throws {
+  /// Plans a root module with all the mistakes in it; the modules are those of the environments, unless others are written.
+  init(
+    of mistakes: [Mistake], modules: (TemporaryFolder) throws -> Void = { try MorketGen.writeAll(to: $0.url) }
+  ) throws {
     errors = try TemporaryFolder.with { folder in
       try FileManager.default.createDirectory(at: folder.file("home"), withIntermediateDirectories: true)
-      try MorketGen.writeAll(to: folder.url)
+      try modules(folder)
       let calls = mistakes.indices.map { mistakes[$0].call(Self.name($0)) }
       let values = mistakes.indices.map { "    \(Self.name($0)) = \(mistakes[$0].value)\n" }
       let variable = "variable \"wrong\" {\n  type = any\n  default = {\n\(values.joined())  }\n}\n"
