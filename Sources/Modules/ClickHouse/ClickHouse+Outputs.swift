@@ -7,9 +7,7 @@ extension ClickHouse {
     $native(Value(number: Self.ports.native))
     $privateIP(networkInterface.privateIP)
     $httpPort(http)
-    $nativePort(native)
     $instanceID(instance.id)
-    $volumeID(volume.id)
     $secretARN(credential.arn)
     $backupVaultName(backup.vault.name)
   }

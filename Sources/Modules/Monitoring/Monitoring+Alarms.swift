@@ -79,19 +79,17 @@ extension Monitoring {
   }
 
   @ModuleBuilder private var redisAlarms: ModuleContent {
-    $redisNodeIDs(
-      range(redisNodeCount).map("index") { format("%s-%03d", redisReplicationGroupID, $0 + 1) },
-      comment: "ElastiCache numbers the nodes; their list is known only after the apply.")
     alarms.redisCPU(
-      count: redisNodeCount, alarmName: "\(name)-redis-cpu-\(alarms.redisCPU.index + 1)",
+      count: length(redisMemberClusterIDs), alarmName: "\(name)-redis-cpu-\(alarms.redisCPU.index + 1)",
       comparisonOperator: .greaterThanThreshold, evaluationPeriods: 2
     ) { alarm, index in
       write(
         AlarmRule(
-          metric: redisMetric("CPUUtilization", ofNode: redisNodeIDs[index]), statistic: .average,
+          metric: redisMetric("CPUUtilization", ofNode: redisMemberClusterIDs[index]), statistic: .average,
           threshold: thresholds.redisCPUPercent.cast()),
         "CPU of a Redis node is high.", to: &alarm)
     }
+    .comment("One a node: no metric has the replication group for a dimension.")
   }
 
   /// Defines an alarm whose name ends so.

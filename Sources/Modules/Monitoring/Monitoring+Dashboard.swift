@@ -66,7 +66,7 @@ extension Monitoring {
       Graph(
         title: "5xx in percent of requests", statistic: "Sum",
         metrics: .list(
-          [[["id": "rate", "label": "5xx in percent", "expression": .value(Self.errorRate)]]]
+          [[["id": "rate", "label": "5xx in percent", "expression": .value(errorRate)]]]
             + errorRateParts.map { $0.metric.shown(["id": text($0.id), "visible": false]) })),
     ]
   }
@@ -77,13 +77,14 @@ extension Monitoring {
       Graph(
         title: title, statistic: "Average",
         metrics: .value(
-          redisNodeIDs.map("id") { id in
+          redisMemberClusterIDs.map("id") { id in
             Value<[String]>(["AWS/ElastiCache", Value(text: name), "CacheClusterId", id])
           }))
     }
     return [
       Graph(
-        title: "Connections to Aurora", statistic: "Sum", metrics: [auroraMetric("DatabaseConnections").shown()]),
+        title: "Connections to an Aurora instance", statistic: "Average",
+        metrics: [auroraMetric("DatabaseConnections").shown()]),
       Graph(
         title: "Latency of Aurora in seconds", statistic: "Average",
         metrics: .list(["ReadLatency", "WriteLatency", "CommitLatency"].map { auroraMetric($0).shown() })),

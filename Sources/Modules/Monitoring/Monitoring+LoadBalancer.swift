@@ -2,11 +2,7 @@ import AWS
 import Terraform
 
 extension Monitoring {
-  /// The share of requests that end in a 5xx, of a target or of the load balancer itself; a count is absent, and not zero,
-  /// where there was nothing to count.
-  static let errorRate: Value<String> = "IF(requests > 0, 100 * (FILL(target, 0) + FILL(elb, 0)) / requests, 0)"
-
-  /// What the expression is about, by the names in it.
+  /// What the expression is about, by the names in it: the metrics of the load balancer that make up its error rate.
   var errorRateParts: [(id: String, metric: Metric)] {
     [
       ("target", balancerMetric("HTTPCode_Target_5XX_Count")), ("elb", balancerMetric("HTTPCode_ELB_5XX_Count")),
@@ -16,6 +12,10 @@ extension Monitoring {
 
   @ModuleBuilder var loadBalancerAlarms: ModuleContent {
     Section("Alarms of the load balancer")
+    $errorRate(
+      "IF(requests > 0, 100 * (FILL(target, 0) + FILL(elb, 0)) / requests, 0)",
+      comment:
+        "Errors of the targets and of the load balancer itself; their counts are absent, not zero, without errors.")
     alarms.balancerErrors(
       alarmName: "\(name)-alb-5xx", comparisonOperator: .greaterThanThreshold, evaluationPeriods: 1
     ) {
@@ -25,7 +25,7 @@ extension Monitoring {
       publish(&$0)
       $0.metricQuery(id: "rate") {
         $0.label = "5xx in percent of requests"
-        $0.expression = Self.errorRate
+        $0.expression = errorRate
         $0.returnData = true
       }
       for part in errorRateParts {

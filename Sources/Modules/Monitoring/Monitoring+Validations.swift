@@ -6,8 +6,8 @@ extension Monitoring {
     $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
     $albARNSuffix.validation(
       can(regex("^app/[^/]+/[^/]+$", albARNSuffix)), "alb_arn_suffix must read app/<name>/<id>; it is no whole ARN.")
-    $redisNodeCount.validation(
-      redisNodeCount >= 1 && redisNodeCount <= 6, "redis_node_count must be from 1 to 6.")
+    $redisMemberClusterIDs.validation(
+      length(redisMemberClusterIDs) >= 1, "redis_member_cluster_ids must name at least one node.")
     $errorFilterPattern.validation(
       length(errorFilterPattern) >= 1 && length(errorFilterPattern) <= 1024,
       "error_filter_pattern must have 1 to 1024 characters.")

@@ -31,12 +31,10 @@ public struct Monitoring: Module {
   /// The Aurora cluster.
   @Variable("aurora_cluster_identifier", "Identifier of the Aurora cluster.", nullable: false)
   public var auroraClusterIdentifier: Value<String>
-  /// The replication group of Redis.
-  @Variable("redis_replication_group_id", "Identifier of the Redis replication group.", nullable: false)
-  public var redisReplicationGroupID: Value<String>
-  /// How many nodes Redis has.
-  @Variable("redis_node_count", "Number of nodes in the Redis replication group.", nullable: false)
-  public var redisNodeCount: Value<Int>
+  /// The nodes of Redis, as their metrics name them.
+  @Variable(
+    "redis_member_cluster_ids", "Nodes of Redis; how many must be known to the plan.", nullable: false)
+  public var redisMemberClusterIDs: Value<[String]>
   /// The instance of ClickHouse.
   @Variable("clickhouse_instance_id", "Instance that runs ClickHouse.", nullable: false)
   public var clickHouseInstanceID: Value<ID<AWS.Instance>>
@@ -79,7 +77,7 @@ public struct Monitoring: Module {
   @Output("dashboard_name", "Dashboard of all that is watched.")
   public var dashboardName: Exported<Name<AWS.CloudWatchDashboard>>
 
-  @Local("redis_node_ids") var redisNodeIDs: Value<[String]>
+  @Local("error_rate") var errorRate: Value<String>
 
   let region = AWS.Data.Region("current")
   let partition = AWS.Data.Partition("current")

@@ -17,7 +17,8 @@ struct ClickHouseScripts: Sendable {
       func render(_ expression: String) throws -> String {
         let terraform = try Terraform.locate()
         let said = try terraform.run(["console"], in: folder.url, input: "base64encode(\(expression))\n")
-        let encoded = try said.succeed("terraform console").output.trimmingCharacters(in: .whitespacesAndNewlines.union(["\""]))
+        let encoded = try said.succeed("terraform console").output.trimmingCharacters(
+          in: .whitespacesAndNewlines.union(["\""]))
         return String(decoding: Data(base64Encoded: encoded) ?? Data(), as: UTF8.self)
       }
       return ClickHouseScripts(setup: try render(setup), publisher: try render(publisher))

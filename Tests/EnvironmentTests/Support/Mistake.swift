@@ -62,6 +62,13 @@ struct Mistake: Sendable, CustomStringConvertible {
       "secret_arns": "[\"arn:aws:secretsmanager:us-east-1:333333333333:secret:shop\"]",
       "data_bucket_arns": "[\"arn:aws:s3:::exports\"]",
     ],
+    "monitoring": [
+      "name": "\"morket-test\"", "account_id": "\"333333333333\"", "cluster_name": "\"one\"",
+      "service_names": "{ backend = \"one\", scraper = \"two\", temporal-server = \"three\" }",
+      "alb_arn_suffix": "\"app/one/50dc6c495c0c9188\"", "aurora_cluster_identifier": "\"one\"",
+      "redis_member_cluster_ids": "[\"one-001\"]", "clickhouse_instance_id": "\"i-1\"",
+      "opensearch_domain_name": "\"one\"",
+    ],
   ]
 
   /// A call of the module; the wrong value comes by a variable of the root, so that Terraform sees it only in the plan,
