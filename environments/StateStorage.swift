@@ -20,7 +20,9 @@ struct StateStorage {
   /// The bucket; its name is unique in the world by the account's number.
   var bucket: String { "\(Product.name)-\(environment)-terraform-state-\(accountID)" }
   /// The table that locks it.
-  var lockTable: String { "\(Product.name)-\(environment)-terraform-lock" }
+  var lockTable: String { "\(Product.name)-\(environment)\(Self.lockTableSuffix)" }
+  /// What follows product and environment in the table's name.
+  static let lockTableSuffix = "-terraform-lock"
 
   var backend: Backend {
     .s3(bucket: bucket, key: "\(environment)/terraform.tfstate", region: region, dynamoDBTable: lockTable)
