@@ -6,7 +6,6 @@ import Terraform
 extension Platform {
   /// What the pipeline is allowed, and what it has to know.
   @ModuleBuilder var pipeline: ModuleContent {
-    partition()
     gitHub {
       $0.name = name
       $0.accountID = accountID
@@ -18,8 +17,12 @@ extension Platform {
       $0.passRoleARNs = concat(values(ecs.executionRoleARNs), values(ecs.taskRoleARNs))
       $0.bucketARN = s3.frontendBucketARN
       $0.distributionARN = cloudFront.distributionARN
-      $0.lockTableARN = "arn:\(partition.partition):dynamodb:\(region):\(accountID):table/\(lockTable)"
-      $0.secretARNs = ["arn:\(partition.partition):secretsmanager:\(region):\(accountID):secret:\(name)/*"]
+      $0.lockTableARN = AWS.arn(
+        service: "dynamodb", region: region, account: accountID,
+        resource: "table/\(name)\(swift: StateStorage.lockTableSuffix)")
+      $0.secretARNs = [
+        AWS.arn(service: "secretsmanager", region: region, account: accountID, resource: "secret:\(name)/*")
+      ]
       $0.dataBucketARNs = [s3.exportsBucketARN]
     }
     $deployRoleARN(gitHub.deployRoleARN)
@@ -28,6 +31,4 @@ extension Platform {
     $serviceNames(ecs.serviceNames)
     $taskDefinitionFamilies(ecs.taskDefinitionFamilies)
   }
-
-  private var lockTable: Value<String> { "\(name)-terraform-lock" }
 }

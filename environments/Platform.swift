@@ -108,7 +108,6 @@ public struct Platform: RootModule {
   @Local("tags") var tags: Value<[String: String]>
 
   let aws = AWS.Provider()
-  let partition = AWS.Data.Partition("current")
   let usEast1 = AWS.Provider(alias: "us_east_1")
   let sizes = Service.all.map { SizeInput($0) }
   let vpc = ModuleCall(

@@ -61,30 +61,4 @@ import Testing
           + " — define the resources in the bootstrap itself",
       ])
   }
-
-  @Test func `asks the root about its environments beside each other`() {
-    struct Wary: BodyModule {
-      @Variable("label", "Label.") var label: Value<String>
-      @Variable("open", "Whether it is open.") var open: Value<Bool> = false
-      @Variable("size", "Size.") var size: Value<Int> = 1
-      let network = Cloud.Network("main")
-      var body: ModuleContent {
-        network(range: "\(label) \(open) \(size)")
-      }
-      static func findings(among environments: [Environment<Wary>]) -> [Finding] {
-        environments.map {
-          let texts = [$0.text(of: \.label), $0.text(of: \.open), $0.text(of: \.size)].map { $0 ?? "none" }
-          return Finding(texts.joined(separator: ", "), why: "so", remedy: "none", at: $0.location)
-        }
-      }
-    }
-    let environments = ["one", "two"].map { name in
-      Environment<Wary>(name, backend: .local()) {
-        $0.label = "text"
-        $0.open = true
-        $0.size = 2
-      }
-    }
-    #expect(Configuration(environments: [environments[0]]).findings.map(\.what) == ["text, true, none"])
-  }
 }
