@@ -15,7 +15,9 @@ import Testing
     "repository_names must have lower-case letters and digits, with single separators between."
   private static let images = "max_tagged_images must be a whole number from 1."
 
-  private static let mistakes = [
+  private static let mistakes = networkMistakes + DatabaseMistakes.all + SecretMistakes.all
+
+  private static let networkMistakes = [
     Mistake("vpc", "availability_zones", "[\"us-east-1a\"]", with: ["nat_gateway_count": "1"], zones),
     Mistake("vpc", "availability_zones", "[\"us-east-1a\", \"us-east-1a\"]", zones),
     Mistake("vpc", "nat_gateway_count", "0", gateways),

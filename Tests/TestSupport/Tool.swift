@@ -8,6 +8,9 @@ public struct Tool: Sendable {
   /// Terraform's own program.
   public static let terraform = Tool(name: "terraform")
 
+  /// Python 3.
+  public static let python = Tool(name: "python3")
+
   /// Makes a tool.
   public init(name: String) {
     self.name = name

@@ -32,6 +32,10 @@ struct ConfiguredModule: Decodable, Sendable {
 
   struct Call: Decodable, Sendable {
     let module: ConfiguredModule
+    let expressions: [String: JSON]?
+
+    /// What an argument of the call refers to.
+    func references(_ argument: String) -> [String] { Written(expressions?[argument] ?? .null).references }
   }
 
   /// The module of a call; of a call in a called module if the name has dots.
