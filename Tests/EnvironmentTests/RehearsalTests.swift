@@ -84,9 +84,8 @@ import Testing
     let plan = try await Rehearsal.of(environment).plan
     #expect(JSON.object(plan.variables) == values)
     let defaults = (plan.root.variables ?? [:]).filter { $0.value.default != nil }
-    // No environment has a key of its own, and the proxies are no file's business.
-    let optional = ["kms_key_arn", "proxy_urls"]
-    #expect(defaults.keys.sorted() == optional, "what has a default can be forgotten in an environment")
+    // The proxies are a secret, which no file holds.
+    #expect(defaults.keys.sorted() == ["proxy_urls"], "what has a default can be forgotten in an environment")
   }
 
   @Test(arguments: Rehearsal.names)

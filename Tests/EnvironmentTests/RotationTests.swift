@@ -82,7 +82,11 @@ import Testing
         "secretsmanager:GetRandomPassword on *",
         "rds:DescribeDBClusters rds:ModifyDBCluster on var.rotation.cluster_arn",
         "logs:CreateLogStream logs:PutLogEvents on aws_cloudwatch_log_group.rotation.arn",
-        "kms:Decrypt kms:GenerateDataKey on each.value",
       ])
+    // A plan does not tell of dynamic blocks.
+    let text = try await Rehearsal.of(environment).tree.text("terraform/modules/secrets/main.tf")
+    #expect(text.split(separator: "dynamic \"statement\"").count == 2)
+    #expect(text.contains("for_each = compact([var.kms_key_arn])"), "only a key of ours has to be allowed")
+    #expect(text.contains("[\"secretsmanager.${data.aws_region.current.name}.amazonaws.com\"]"))
   }
 }
