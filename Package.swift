@@ -45,6 +45,8 @@ let package = Package(
         "AWS", "Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport", "morket-gen",
       ]),
     .testTarget(
+      name: "RotationTests", dependencies: ["Modules", "TestSupport"], exclude: ["rotation_test.py"]),
+    .testTarget(
       name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],

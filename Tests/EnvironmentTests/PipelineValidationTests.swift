@@ -22,7 +22,7 @@ import Testing
     Mistake("github_oidc", "data_bucket_arns", "[]", "data_bucket_arns must name at least one bucket."),
   ]
 
-  private static let refusals = Work.once { try Refusals(of: mistakes, generate: PipelineRehearsal.generate) }
+  private static let refusals = Work.once { try Refusals(of: mistakes) }
 
   @Test(arguments: mistakes.indices)
   func `refuses a wrong value, and says what is right`(index: Int) async throws {

@@ -55,7 +55,8 @@ import Testing
       try MorketGen.writeAll(to: folder.url)
       let tree = try FileTree(folder.url)
       for module in tree.folders(in: "terraform/modules") {
-        let files = tree.folder("terraform/modules/\(module)").keys.sorted()
+        // What a module reads besides, a script or a packed function, stands in folders of its own.
+        let files = tree.folder("terraform/modules/\(module)").keys.filter { !$0.contains("/") }.sorted()
         #expect(files == ["main.tf", "outputs.tf", "variables.tf", "versions.tf"], "\(module)")
       }
       for environment in tree.folders(in: "terraform/environments") {

@@ -15,8 +15,9 @@ import Testing
     "repository_names must have lower-case letters and digits, with single separators between."
   private static let images = "max_tagged_images must be a whole number from 1."
 
-  private static let mistakes =
-  [
+  private static let mistakes = networkMistakes + clickHouse + DatabaseMistakes.all + SecretMistakes.all
+
+  private static let networkMistakes = [
     Mistake("vpc", "availability_zones", "[\"us-east-1a\"]", with: ["nat_gateway_count": "1"], zones),
     Mistake("vpc", "availability_zones", "[\"us-east-1a\", \"us-east-1a\"]", zones),
     Mistake("vpc", "nat_gateway_count", "0", gateways),
@@ -65,7 +66,7 @@ import Testing
     Mistake(
       "dns", "hosted_zone_id", "\"shop.example\"",
       "hosted_zone_id must be a Z and up to 31 capital letters and digits."),
-  ] + clickHouse
+  ]
 
   private static let ttl = "default_ttl must be 0 to 31536000 seconds."
   private static func host(_ input: String) -> String {

@@ -27,6 +27,13 @@ public struct Requirement: Sendable {
     "needs a mirror of the provider hashicorp/aws (set \(ProviderMirror.variable) to the folder that holds it)"
   ) { ProviderMirror.locate() != nil }
 
+  /// Python with the libraries that stand in for AWS; they are looked for and not loaded, which takes a second.
+  public static let moto = Requirement("needs python3 on PATH, with boto3 and moto") {
+    guard let python = Tool.python.locate() else { return false }
+    let search = "import importlib.util, sys; sys.exit(not all(map(importlib.util.find_spec, ['boto3', 'moto'])))"
+    return (try? Command(python, ["-c", search], timeLimit: 30).run().succeeded) ?? false
+  }
+
   /// Whether what is missing fails the tests: it does in continuous integration, where `CI` is `true`.
   public static var isStrict: Bool {
     ProcessInfo.processInfo.environment["CI"] == "true"

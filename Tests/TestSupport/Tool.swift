@@ -12,6 +12,9 @@ public struct Tool: Sendable {
   /// The reader of JSON that scripts use.
   public static let jq = Tool(name: "jq")
 
+  /// Python 3.
+  public static let python = Tool(name: "python3")
+
   /// Makes a tool.
   public init(name: String) {
     self.name = name

@@ -23,9 +23,7 @@ import Testing
     Mistake("monitoring", "alarm_emails", "[\"nobody\"]", "alarm_emails must be e-mail addresses."),
   ]
 
-  private static let refusals = Work.once {
-    try Refusals(of: mistakes) { try Trial.write(WatchedShop.self, to: $0) }
-  }
+  private static let refusals = Work.once { try Refusals(of: mistakes) }
 
   @Test(arguments: mistakes.indices)
   func `refuses a wrong value, and says what is right`(index: Int) async throws {

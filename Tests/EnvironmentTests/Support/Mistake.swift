@@ -26,6 +26,12 @@ struct Mistake: Sendable, CustomStringConvertible {
   var description: String { "\(module) \(input) = \(value)" }
 
   private static let subnets = "[\"subnet-1\", \"subnet-2\"]"
+  private static let cluster = "arn:aws:rds:us-east-1:333333333333:cluster:shop"
+
+  /// A URL whose secret is not there yet, so that the plan does not ask for it.
+  static let storeURL = """
+    { scheme = "http", secret_arn = terraform_data.secret.output, password_key = "password", address = "host" }
+    """
 
   /// What each module has to be given.
   private static let required: [String: [String: String]] = [
@@ -69,6 +75,16 @@ struct Mistake: Sendable, CustomStringConvertible {
       "redis_member_cluster_ids": "[\"one-001\"]", "clickhouse_instance_id": "\"i-1\"",
       "opensearch_domain_name": "\"one\"",
     ],
+    "aurora": [
+      "name": "\"shop-test\"", "account_id": "\"333333333333\"", "subnet_ids": "[\"subnet-1\", \"subnet-2\"]",
+      "security_group_ids": "[\"sg-1\"]", "availability_zones": "[\"us-east-1a\", \"us-east-1b\"]",
+      "database_name": "\"shop\"", "master_username": "\"shopadmin\"",
+    ],
+    "secrets": [
+      "name": "\"shop-test\"", "account_id": "\"333333333333\"", "passwords": "{}", "keys": "{}",
+      "value_versions": "{}", "values": "{}", "urls": "{ STORE_URL = \(storeURL) }",
+      "rotation": "{ variable = \"STORE_URL\", cluster_identifier = \"shop\", cluster_arn = \"\(cluster)\" }",
+    ],
   ]
 
   /// A call of the module; the wrong value comes by a variable of the root, so that Terraform sees it only in the plan,
@@ -85,17 +101,16 @@ struct Mistake: Sendable, CustomStringConvertible {
 struct Refusals: Sendable {
   private let errors: [JSON]
 
-  /// Plans a root module with all the mistakes in it, beside the modules that `generate` writes.
-  init(
-    of mistakes: [Mistake], generate: @Sendable (URL) throws -> Void = { try MorketGen.writeAll(to: $0) }
-  ) throws {
+  /// Plans a root module with all the mistakes in it, beside the modules of the environments.
+  init(of mistakes: [Mistake]) throws {
     errors = try TemporaryFolder.with { folder in
       try FileManager.default.createDirectory(at: folder.file("home"), withIntermediateDirectories: true)
-      try generate(folder.url)
+      try MorketGen.writeAll(to: folder.url)
       let calls = mistakes.indices.map { mistakes[$0].call(Self.name($0)) }
       let values = mistakes.indices.map { "    \(Self.name($0)) = \(mistakes[$0].value)\n" }
       let variable = "variable \"wrong\" {\n  type = any\n  default = {\n\(values.joined())  }\n}\n"
-      try folder.write(calls.joined() + variable, to: "terraform/environments/mistakes/main.tf")
+      let secret = "resource \"terraform_data\" \"secret\" {}\n"
+      try folder.write(calls.joined() + variable + secret, to: "terraform/environments/mistakes/main.tf")
       try folder.write(provider, to: "terraform/environments/mistakes/provider.tf")
       let root = try RootModule(folder.file("terraform/environments/mistakes"), home: folder.file("home"))
       try root.initialize()
