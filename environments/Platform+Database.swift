@@ -11,8 +11,8 @@ extension Platform {
       $0.subnetIDs = vpc.privateSubnetIDs
       $0.securityGroupIDs = [vpc[DataStore.aurora.group]]
       $0.availabilityZones = availabilityZones
-      $0.instanceClass = databaseSize.instanceClass
-      $0.readerCount = databaseSize.readerCount
+      $0.instanceClass = auroraSize.instanceClass
+      $0.readerCount = auroraSize.readerCount
       $0.databaseName = Value(text: Product.name)
       $0.masterUsername = Value(text: "\(Product.name)admin")
       $0.deletionProtection = deletionProtection
@@ -27,7 +27,7 @@ extension Platform {
 }
 
 /// Aurora's instances.
-public struct DatabaseSize: ObjectType {
+public struct AuroraSize: ObjectType {
   @Member("instance_class") var instanceClass: Value<DBInstanceClass>
   @Member("reader_count") var readerCount: Value<Int>
 

@@ -56,8 +56,8 @@ public struct Platform: RootModule {
   var browserPoolSize: Value<Int>
   @Variable("log_level", "How much the services log.", nullable: false)
   var logLevel: Value<LogLevel>
-  @Variable("database", "Size of Aurora.", nullable: false)
-  var databaseSize: Value<DatabaseSize>
+  @Variable("aurora", "Size of Aurora.", nullable: false)
+  var auroraSize: Value<AuroraSize>
   @Variable("redis", "Size of Redis.", nullable: false)
   var redisSize: Value<RedisSize>
   @Variable("rabbitmq", "Size of RabbitMQ.", nullable: false)

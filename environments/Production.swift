@@ -53,7 +53,7 @@ extension Environment where Root == Platform {
       $0.browserPoolSize = 5
       $0.logLevel = .info
       $0.blankLine()
-      $0.databaseSize = .object {
+      $0.auroraSize = .object {
         $0.instanceClass = .r6g(.large)
         $0.readerCount = 1
       }

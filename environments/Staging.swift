@@ -53,7 +53,7 @@ extension Environment where Root == Platform {
       $0.browserPoolSize = 2
       $0.logLevel = .debug
       $0.blankLine()
-      $0.databaseSize = .object {
+      $0.auroraSize = .object {
         $0.instanceClass = .t4g(.medium)
         $0.readerCount = 0
       }

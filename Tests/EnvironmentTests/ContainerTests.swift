@@ -98,6 +98,13 @@ import Testing
     #expect(try await PlannedContainer.of("migration", in: environment)["command"] == ["/usr/local/bin/migrate.sh"])
   }
 
+  @Test(arguments: Rehearsal.names)
+  func `fault 17 the migration is given PostgreSQL and ClickHouse`(environment: String) async throws {
+    let secrets = try await PlannedContainer.of("migration", in: environment).secrets
+    #expect(secrets["DATABASE_URL"] == KnownOutputs.secret("DATABASE_URL"))
+    #expect(secrets["CLICKHOUSE_URL"] == KnownOutputs.secret("CLICKHOUSE_URL"))
+  }
+
   @Test(arguments: Rehearsal.names, tasks)
   func `R3.8 and R16.5 a container's output goes to the log group of its service`(
     environment: String, task: String

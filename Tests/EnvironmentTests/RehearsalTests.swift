@@ -4,7 +4,7 @@ import Testing
 /// Requirement 20 and what the environments themselves are asked for, as the real Terraform sees it.
 @Suite(.requires(.terraform, .providerMirror)) struct RehearsalTests {
   @Test(arguments: Rehearsal.names)
-  func `R20.1 is formatted as terraform fmt would`(environment: String) async throws {
+  func `R20.1 fault 22 is formatted as terraform fmt would`(environment: String) async throws {
     let formatting = try await Rehearsal.of(environment).formatting
     #expect(formatting.status == 0)
     expectNoDifference(formatting.output + formatting.errors, "")
@@ -54,7 +54,7 @@ import Testing
           "log_retention_days": 14, "deletion_protection": false, "kms_key_arn": .null,
           "secret_recovery_window_in_days": 0, "secret_rotation_days": 30,
           "proxy_urls": "[]", "proxy_urls_version": 1,
-          "database": ["instance_class": "db.t4g.medium", "reader_count": 0],
+          "aurora": ["instance_class": "db.t4g.medium", "reader_count": 0],
           "backend": ["cpu": 256, "memory": 512, "desired_count": 1],
           "scraper": ["cpu": 1024, "memory": 2048, "desired_count": 1],
           "temporal_worker": ["cpu": 256, "memory": 512, "desired_count": 1],
@@ -81,7 +81,7 @@ import Testing
           "log_retention_days": 30, "deletion_protection": true, "kms_key_arn": .null,
           "secret_recovery_window_in_days": 30, "secret_rotation_days": 30,
           "proxy_urls": "[]", "proxy_urls_version": 1,
-          "database": ["instance_class": "db.r6g.large", "reader_count": 1],
+          "aurora": ["instance_class": "db.r6g.large", "reader_count": 1],
           "backend": ["cpu": 512, "memory": 1024, "desired_count": 2],
           "scraper": ["cpu": 2048, "memory": 4096, "desired_count": 2],
           "temporal_worker": ["cpu": 512, "memory": 1024, "desired_count": 1],

@@ -89,4 +89,15 @@ import Testing
     let arn = "arn:aws:ecr:us-east-1:333333333333:repository"
     #expect(plan.outputs["shared_repository_arns"] == ["one": .string("\(arn)/one"), "two": .string("\(arn)/two")])
   }
+
+  @Test(arguments: Rehearsal.names)
+  func `R17.5 the execution roles of what runs our images may pull them`(environment: String) async throws {
+    let plan = try await Rehearsal.of(environment).plan
+    #expect(plan.resources("aws_ecr_repository_policy").compactMap { $0.key?.string }.sorted() == Self.names)
+    #expect(plan.call("ecr")["pull_principal_arns"].references == ["module.ecs.execution_role_arns"])
+    let text = try await Rehearsal.of(environment).tree.text("terraform/environments/\(environment)/main.tf")
+    for service in ["backend", "scraper", "temporal-worker"] {
+      #expect(text.contains("    module.ecs.execution_role_arns[\"\(service)\"],\n"), "\(service)")
+    }
+  }
 }

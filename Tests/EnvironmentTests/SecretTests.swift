@@ -4,7 +4,7 @@ import Testing
 /// Requirement 11, and the variables of requirement 19 that are secrets; the faults 15 and 21 of a version written by hand.
 @Suite(.requires(.terraform, .providerMirror)) struct SecretTests {
   private static let type = "aws_secretsmanager_secret"
-  private static let urls = ["DATABASE_URL", "OPENSEARCH_URL", "RABBITMQ_URL", "REDIS_URL"]
+  private static let urls = ["CLICKHOUSE_URL", "DATABASE_URL", "OPENSEARCH_URL", "RABBITMQ_URL", "REDIS_URL"]
 
   private func keys(_ name: String, _ environment: String) async throws -> [String] {
     try await Rehearsal.of(environment).plan.resources(Self.type, name, module: "secrets")
@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: Rehearsal.names)
   func `R11.1 the stores' modules have a secret each`(environment: String) async throws {
     let secrets = try await Rehearsal.of(environment).plan.resources(Self.type).filter { $0.module != "secrets" }
-    #expect(secrets.map(\.module).sorted() == ["aurora", "opensearch", "rabbitmq", "redis"])
+    #expect(secrets.map(\.module).sorted() == ["aurora", "clickhouse", "opensearch", "rabbitmq", "redis"])
   }
 
   @Test(arguments: Rehearsal.names)

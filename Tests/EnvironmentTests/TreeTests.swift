@@ -55,9 +55,16 @@ import Testing
       try MorketGen.writeAll(to: folder.url)
       let tree = try FileTree(folder.url)
       for module in tree.folders(in: "terraform/modules") {
-        // What a module reads besides, a script or a packed function, stands in folders of its own.
-        let files = tree.folder("terraform/modules/\(module)").keys.filter { !$0.contains("/") }.sorted()
-        #expect(files == ["main.tf", "outputs.tf", "variables.tf", "versions.tf"], "\(module)")
+        let files = tree.folder("terraform/modules/\(module)").keys.sorted()
+        let others = files.filter { $0.contains("/") }
+        #expect(
+          files.filter { !others.contains($0) } == ["main.tf", "outputs.tf", "variables.tf", "versions.tf"],
+          "\(module)")
+        let main = tree.text("terraform/modules/\(module)/main.tf")
+        // The source of what is packed stands beside the package, for people.
+        for file in others where file != "lambda/rotate.py" {
+          #expect(main.contains("${path.module}/\(file)\""), "nobody reads \(module)/\(file)")
+        }
       }
       for environment in tree.folders(in: "terraform/environments") {
         let files = tree.folder("terraform/environments/\(environment)").keys.sorted()

@@ -62,10 +62,4 @@ import Testing
       #expect(actions == ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"])
     }
   }
-
-  @Test(arguments: Rehearsal.names)
-  func `R17.5 without such roles there is no policy`(environment: String) async throws {
-    let plan = try await Rehearsal.of(environment).plan
-    #expect(plan.resources("aws_ecr_repository_policy").map(\.address) == [])
-  }
 }

@@ -29,7 +29,7 @@ extension ClickHouse {
       Self.publishing.path,
       [
         "region": .value(region.name),
-        "native_port": .value(native),
+        "http_port": .value(http),
         "metric_namespace": .value(metricNamespace),
       ])
   }
@@ -209,13 +209,13 @@ extension ClickHouse {
       )
 
       # A server that does not answer leaves a gap in the metrics of queries, and not in the others.
-      if row=$(clickhouse-client --host 127.0.0.1 --port ${native_port} --user metrics --query "
+      if row=$(curl --fail --silent --show-error --header 'X-ClickHouse-User: metrics' --data-binary "
         SELECT count(), sum(query_duration_ms), min(query_duration_ms), max(query_duration_ms)
         FROM system.query_log
         WHERE event_date >= today() - 1
           AND event_time >= toStartOfMinute(now()) - 60 AND event_time < toStartOfMinute(now())
           AND type != 'QueryStart' AND is_initial_query AND user != 'metrics'
-        FORMAT TSV"); then
+        FORMAT TSV" http://127.0.0.1:${http_port}/); then
         read -r count sum minimum maximum <<< "$row"
         metrics+=("MetricName=\#(ClickHouseMetric.queryCount.rawValue),Unit=Count,Value=$count,$dimensions")
         if ((count > 0)); then

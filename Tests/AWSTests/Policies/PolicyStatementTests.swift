@@ -44,6 +44,43 @@ import Testing
         """)
   }
 
+  @Test func `writes a statement for each of a list that only Terraform knows`() {
+    struct Sample: SampleModule {
+      @Variable("key_arn", "A key, if there is one.") var keyARN: Value<ARN<AWS.KMSKey>> = .null
+      let document = AWS.Data.IAMPolicyDocument("sample")
+      var body: ModuleContent {
+        document.statements {
+          $0.explain("Where there is a key.")
+          $0.allow("kms:Decrypt", onEach: compact([keyARN])) {
+            $0.condition(.test(.stringEquals, .kmsViaService, "secretsmanager.us-east-1.amazonaws.com"))
+          }
+        }
+      }
+    }
+    #expect(
+      Sample.text == """
+        data "aws_iam_policy_document" "sample" {
+          # Where there is a key.
+          dynamic "statement" {
+            for_each = compact([var.key_arn])
+
+            content {
+              effect    = "Allow"
+              actions   = ["kms:Decrypt"]
+              resources = [statement.value]
+
+              condition {
+                test     = "StringEquals"
+                variable = "kms:ViaService"
+                values   = ["secretsmanager.us-east-1.amazonaws.com"]
+              }
+            }
+          }
+        }
+
+        """)
+  }
+
   @Test func `writes statements in the order of the calls, with what they are about`() {
     struct Sample: SampleModule {
       @Variable("secret_arns", "Secrets.") var secretARNs: Value<[ARN<AWS.SecretsManagerSecret>]> = []

@@ -151,16 +151,14 @@ import Testing
   }
 
   @Test(arguments: Rehearsal.names)
-  func `R6.7 hands out an address that stays, and the ports`(environment: String) async throws {
+  func `R6.7 hands out an address that stays, and the port`(environment: String) async throws {
     let plan = try await Rehearsal.of(environment).plan
     let outputs = try #require(plan.module("clickhouse")?.outputs)
     #expect(
       outputs.mapValues(\.references) == [
         "private_ip": ["aws_network_interface.this.private_ip"],
         "http_port": ["local.http_port"],
-        "native_port": ["local.native_port"],
         "instance_id": ["aws_instance.this.id"],
-        "volume_id": ["aws_ebs_volume.data.id"],
         "secret_arn": ["aws_secretsmanager_secret_version.admin.arn"],
         "backup_vault_name": ["aws_backup_vault.this.name"],
       ])

@@ -30,7 +30,7 @@ struct ClickHouseScripts: Sendable {
   }
 
   private static let publisher = template(
-    "publish-metrics", "region = \"us-east-1\", native_port = 9000, metric_namespace = \"Shop/ClickHouse\"")
+    "publish-metrics", "region = \"us-east-1\", http_port = 8123, metric_namespace = \"Shop/ClickHouse\"")
 
   private static let setup = template(
     "user-data",

@@ -55,7 +55,6 @@ struct Instance {
 
   private static let programs = [
     "mkfs.xfs", "blkid", "mount", "mountpoint", "aws", "dnf", "systemctl", "curl", "chown", "sleep", "df",
-    "clickhouse-client",
   ]
 
   private static let standIn = #"""
@@ -70,13 +69,15 @@ struct Instance {
       mkfs.xfs) [[ ! -e $STATE/formatted ]] && touch "$STATE/formatted" ;;
       mount) touch "$STATE/mounted" ;;
       mountpoint) [[ -e $STATE/mounted ]] ;;
-      curl) if [[ $* == *--config* ]]; then cat >> "$STATE/sent"; fi ;;
+      curl)
+        if [[ $* == *--config* ]]; then cat >> "$STATE/sent"; fi
+        if [[ $* == *query_log* ]]; then
+          [[ ! -e $STATE/stopped ]] || exit 7
+          printf '3\t60\t10\t30\n'
+        fi
+        ;;
       aws) if [[ $1 == secretsmanager ]]; then echo '{"username":"admin","password":"s3cretpass"}'; fi ;;
       df) printf 'Use%%\n 42%%\n' ;;
-      clickhouse-client)
-        [[ ! -e $STATE/stopped ]] || exit 210
-        printf '3\t60\t10\t30\n'
-        ;;
     esac
 
     """#

@@ -37,8 +37,7 @@ struct KnownOutputs: Sendable {
 
   private static func names(of block: String, in text: String) -> [String] {
     text.split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ")
-      return words.first == Substring(block) ? words.dropFirst().first.map { $0.filter { $0 != "\"" } } : nil
+      line.wholeMatch(of: /(variable|output) "([^"]+)" \{/).flatMap { $0.1 == block ? String($0.2) : nil }
     }
   }
 

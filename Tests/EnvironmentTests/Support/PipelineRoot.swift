@@ -6,6 +6,9 @@ import Terraform
 struct PipelineRoot: Terraform.RootModule {
   static let name = "pipeline"
 
+  @Output("roles", "Roles of both, and what the distribution is called.")
+  var roles: Exported<[String]>
+
   let aws = AWS.Provider()
   let owner = ModuleCall(GitHubOIDC(), "owner")
   let guest = ModuleCall(GitHubOIDC(), "guest")
@@ -30,6 +33,11 @@ struct PipelineRoot: Terraform.RootModule {
       $0.viewerProtocolPolicy = .httpsOnly
       $0.tags = ["Owner": "growth"]
     }
+    $roles([
+      owner.deployRoleARN.asString, owner.planRoleARN.asString, guest.deployRoleARN.asString, guest.planRoleARN.asString,
+      cloudFront.distributionID.asString, cloudFront.distributionARN.asString,
+      cloudFront.distributionDomainName.asString, cloudFront.distributionHostedZoneID.asString,
+    ])
   }
 
   private func fill(_ call: inout ModuleArguments<GitHubOIDC>) {
