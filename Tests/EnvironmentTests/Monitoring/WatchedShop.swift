@@ -6,6 +6,9 @@ import Terraform
 struct WatchedShop: Terraform.RootModule {
   static let name = "shop"
 
+  @Output("shown", "All that the module hands out.")
+  var shown: Exported<[String]>
+
   let aws = AWS.Provider()
   let monitoring = ModuleCall(
     Monitoring(services: [MonitoredService("backend", countsErrors: true), "scraper", "temporal-server"]))
@@ -29,5 +32,9 @@ struct WatchedShop: Terraform.RootModule {
       $0.metricNamespace = "Shop/shop-test"
       $0.tags = ["Owner": "growth"]
     }
+    $shown([
+      monitoring.logGroupNames["backend"].asString, monitoring.logGroupARNs["backend"].asString,
+      monitoring.snsTopicARN.asString, monitoring.dashboardName.asString,
+    ])
   }
 }

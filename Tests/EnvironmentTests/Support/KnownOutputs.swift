@@ -27,7 +27,7 @@ struct KnownOutputs: Sendable {
       let outputs = names(of: "output", in: tree.text("terraform/modules/\(module)/outputs.tf"))
       try #require(!variables.isEmpty && !outputs.isEmpty, "module \(module)")
       let blocks =
-        variables.map { "variable \"\($0)\" {\n  default = null\n}\n" }
+        variables.map { "variable \"\($0)\" {\n  default   = null\n  ephemeral = true\n}\n" }
         + outputs.map { "output \"\($0)\" {\n  value = \(value(of: $0, module: module))\n}\n" }
       try folder.write(blocks.joined(separator: "\n"), to: "out/terraform/known/\(module)/main.tf")
       override += "\nmodule \"\(module)\" {\n  source = \"../../known/\(module)\"\n}\n"
