@@ -9,7 +9,8 @@ extension Platform {
       .disjoint(network.cidrBlock),
       .once(
         per: accountID, where: createAccountResources,
-        why: "an account has image repositories of one name, the pipeline's identity provider and OpenSearch's role once"),
+        why:
+          "an account has image repositories of one name, the pipeline's identity provider and OpenSearch's role once"),
       .different(
         domainName, apiDomainName,
         why: "a name leads to one place: the load balancer would send requests to itself for ever"),

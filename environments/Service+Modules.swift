@@ -61,7 +61,10 @@ extension DataStore {
     GuardedGroup(
       name, title, doors: endpoints.map { .init($0.port, "\($0.name) from ECS tasks", suffix: $0.suffix) },
       exits: self == .clickHouse
-        ? [.port(443, "Package repository and AWS services", suffix: "https"), .port(80, "Package mirrors", suffix: "http")]
+        ? [
+          .port(443, "Package repository and AWS services", suffix: "https"),
+          .port(80, "Package mirrors", suffix: "http"),
+        ]
         : [])
   }
 }

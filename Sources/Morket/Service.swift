@@ -55,7 +55,8 @@ public struct Service: Hashable, Sendable {
 
   init(
     _ name: String, image: Image, command: [String] = [], entrance: Entrance = .none,
-    peerings: [Peering] = [], healthCheck: HealthCheck, rootFileSystem: RootFileSystem = .readOnly, scales: Bool = false,
+    peerings: [Peering] = [], healthCheck: HealthCheck, rootFileSystem: RootFileSystem = .readOnly,
+    scales: Bool = false,
     countsErrors: Bool = false, settings: [EnvironmentVariable] = [], jobs: [Job] = []
   ) {
     self.name = name

@@ -24,7 +24,8 @@ import Testing
     environment: String, task: String
   ) async throws {
     let container = try await PlannedContainer.of(task, in: environment)
-    #expect(container.secrets == Dictionary(uniqueKeysWithValues: Self.application.map { ($0, KnownOutputs.secret($0)) }))
+    #expect(
+      container.secrets == Dictionary(uniqueKeysWithValues: Self.application.map { ($0, KnownOutputs.secret($0)) }))
   }
 
   @Test(arguments: Rehearsal.names)
@@ -34,7 +35,8 @@ import Testing
     let host = try #require(variables["api_domain_name"]?.string)
     #expect(
       container.environment == [
-        "BACKEND_API_URL": "https://\(host)", "BROWSER_POOL_SIZE": variables["browser_pool_size"]?.integer.map(String.init),
+        "BACKEND_API_URL": "https://\(host)",
+        "BROWSER_POOL_SIZE": variables["browser_pool_size"]?.integer.map(String.init),
         "LOG_LEVEL": variables["log_level"]?.string, "PORT": "8001",
       ])
     #expect(
@@ -94,7 +96,9 @@ import Testing
   ) async throws {
     #expect(try await PlannedContainer.of("backend", in: environment)["command"] == nil)
     #expect(
-      try await PlannedContainer.of("temporal-worker", in: environment)["command"] == ["node", "dist/temporal/worker.js"])
+      try await PlannedContainer.of("temporal-worker", in: environment)["command"] == [
+        "node", "dist/temporal/worker.js",
+      ])
     #expect(try await PlannedContainer.of("migration", in: environment)["command"] == ["/usr/local/bin/migrate.sh"])
   }
 

@@ -98,7 +98,9 @@ import Testing
         ] as JSON
       ),
     ])
-  func `R15.5 and R19.1 takes each of its values from its own terraform.tfvars`(environment: String, values: JSON) async throws {
+  func `R15.5 and R19.1 takes each of its values from its own terraform.tfvars`(environment: String, values: JSON)
+    async throws
+  {
     let plan = try await Rehearsal.of(environment).plan
     #expect(JSON.object(plan.variables) == values)
     let defaults = (plan.root.variables ?? [:]).filter { $0.value.default != nil }

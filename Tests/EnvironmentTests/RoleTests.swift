@@ -86,7 +86,8 @@ import Testing
     #expect(policies.map(\.name).sorted() == ["backend_task", "temporal_worker_task"])
     for name in ["backend_task", "temporal_worker_task"] {
       let statements = plan.module("ecs")?.block("data.aws_iam_policy_document.\(name)")?.blocks("statement") ?? []
-      #expect(statements.map { $0["resources"].references } == [["var.exports_bucket_arn"], ["var.exports_bucket_arn"]])
+      #expect(
+        statements.map { $0["resources"].references } == [["var.exports_bucket_arn"], ["var.exports_bucket_arn"]])
       #expect(
         statements.map { $0["actions"].constant } == [
           ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], ["s3:ListBucket"],

@@ -172,7 +172,9 @@ import Testing
       #expect(policy["policy_type"] == "StepScaling")
       return policy["step_scaling_policy_configuration"]?[0]?["step_adjustment"]?.elements ?? []
     }
-    let out = try steps("out").sorted { ($0["scaling_adjustment"]?.integer ?? 0) < ($1["scaling_adjustment"]?.integer ?? 0) }
+    let out = try steps("out").sorted {
+      ($0["scaling_adjustment"]?.integer ?? 0) < ($1["scaling_adjustment"]?.integer ?? 0)
+    }
     #expect(out.map { $0["scaling_adjustment"]?.integer } == [1, 2])
     #expect(out.map { $0["metric_interval_lower_bound"] } == ["0", "15"])
     #expect(out[0]["metric_interval_upper_bound"] == "15")

@@ -16,7 +16,9 @@ import Testing
     }
   }
 
-  @Test func `R20.4 fault 22 every folder names the Terraform it needs, from 1.5.0 and below the next major version`() throws {
+  @Test func `R20.4 fault 22 every folder names the Terraform it needs, from 1.5.0 and below the next major version`()
+    throws
+  {
     try everyFolder { path, versions in
       let required = try #require(
         versions.firstMatch(of: /(?m)^  required_version = ">= (\d+)\.(\d+)\.(\d+), < (\d+)\.0\.0"$/), "\(path)")

@@ -74,7 +74,8 @@ extension ALB {
     $certificateARN.validation(
       can(regex("^arn:aws[a-z-]*:acm:", certificateARN.asString)), "certificate_arn must be the ARN of a certificate.")
     $frontendHost.validation(
-      can(regex("^[a-z0-9.-]+$", frontendHost.asString)), "frontend_host must be a host name, without https:// and path.")
+      can(regex("^[a-z0-9.-]+$", frontendHost.asString)),
+      "frontend_host must be a host name, without https:// and path.")
     $accessLogsPrefix.validation(
       can(regex("^[^/](?:.*[^/])?$", accessLogsPrefix)) && !strcontains(accessLogsPrefix, "AWSLogs"),
       "access_logs_prefix must not be empty, start or end with a slash, nor contain AWSLogs.")

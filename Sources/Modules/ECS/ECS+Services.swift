@@ -84,7 +84,8 @@ extension ECS {
       $0.deploymentCircuitBreaker(enable: true, rollback: true)
       $0.networkConfiguration(subnets: privateSubnetIDs.cast()) {
         $0.securityGroups =
-          shape.discoveryName == nil ? [ecsSecurityGroupID] : [ecsSecurityGroupID, handles.inputs.securityGroup.wrappedValue]
+          shape.discoveryName == nil
+          ? [ecsSecurityGroupID] : [ecsSecurityGroupID, handles.inputs.securityGroup.wrappedValue]
         $0.assignPublicIP = false
       }
       if case .loadBalancer(let port) = shape.entrance, let balancing {
@@ -101,6 +102,7 @@ extension ECS {
     }
     .comment(
       shape.scales
-        ? "Deployments set the task definition, and scaling the number of tasks." : "Deployments set the task definition.")
+        ? "Deployments set the task definition, and scaling the number of tasks."
+        : "Deployments set the task definition.")
   }
 }

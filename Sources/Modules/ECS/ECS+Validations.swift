@@ -15,7 +15,8 @@ extension ECS {
   private static func shortest(_ numbers: [Int]) -> Value<[Int]> {
     guard numbers.count > 3 else { return Value(numbers.map { Value(number: $0) }) }
     return range(
-      Value(number: numbers[0]), Value(number: numbers[numbers.count - 1] + 1), step: Value(number: numbers[1] - numbers[0]))
+      Value(number: numbers[0]), Value(number: numbers[numbers.count - 1] + 1),
+      step: Value(number: numbers[1] - numbers[0]))
   }
 
   @ModuleBuilder var validations: ModuleContent {
@@ -23,7 +24,8 @@ extension ECS {
       let size = handles.size
       return handles.inputs.size.projectedValue.validation(
         contains(lookup(fargateMemory, "\(size.cpu)", default: []), size.memory.cast()),
-        "\(swift: handles.service.label) must have CPU units and memory that Fargate offers together, for example 512 and 1024.")
+        "\(swift: handles.service.label) must have CPU units and memory that Fargate offers together, for example 512 and 1024."
+      )
     }
     if let scaling {
       scaling.$autoscaling.validation(

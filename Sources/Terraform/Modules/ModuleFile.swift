@@ -14,7 +14,9 @@ public struct ModuleFile: ModuleElement, Sendable {
   let location: SourceLocation
 
   /// A file of text, in which `#` begins a comment: it gets the line that marks it as generated.
-  public init(_ name: String, text: @autoclosure @escaping @Sendable () -> String, file: String = #filePath, line: Int = #line) {
+  public init(
+    _ name: String, text: @autoclosure @escaping @Sendable () -> String, file: String = #filePath, line: Int = #line
+  ) {
     self.name = name
     contents = { Array(text().utf8) }
     isText = true
@@ -22,7 +24,9 @@ public struct ModuleFile: ModuleElement, Sendable {
   }
 
   /// A file of bytes, written as it is.
-  public init(_ name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8], file: String = #filePath, line: Int = #line) {
+  public init(
+    _ name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8], file: String = #filePath, line: Int = #line
+  ) {
     self.name = name
     contents = bytes
     isText = false

@@ -32,7 +32,8 @@ public struct Configuration: Sendable {
     }
     findings += CycleCheck(stack).findings + ModuleFolderCheck(stack).findings + OutputUseCheck(stack).findings
     for environment in environments { findings += EnvironmentCheck(environment, stack).findings }
-    findings += Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, of: root, stack).findings
+    findings +=
+      Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, of: root, stack).findings
     findings += bootstrap?.findings ?? []
     self.findings = findings.sortedAndUnique
     modules = stack.modules.sorted { $0.name < $1.name }.map { RenderedFolder(name: $0.name, files: $0.files) }

@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test func `reads the criteria that a test names`() {
-    #expect(TestName("R3.2 to R3.5, R12.1 and R19.4 sizes").criteria == ["R3.2", "R3.3", "R3.4", "R3.5", "R12.1", "R19.4"])
+    #expect(
+      TestName("R3.2 to R3.5, R12.1 and R19.4 sizes").criteria == ["R3.2", "R3.3", "R3.4", "R3.5", "R12.1", "R19.4"])
     #expect(TestName("fault 12 is none").criteria == [])
   }
 
@@ -80,7 +81,9 @@ struct TestName: Hashable {
   /// Those of all tests.
   static func all() throws -> Set<TestName> {
     try PackageFiles.swift(in: ["Tests"]).reduce(into: []) { names, path in
-      for match in try PackageFiles.text(of: path).matches(of: /func `([^`]+)`/) { names.insert(TestName(String(match.1))) }
+      for match in try PackageFiles.text(of: path).matches(of: /func `([^`]+)`/) {
+        names.insert(TestName(String(match.1)))
+      }
     }
   }
 

@@ -34,7 +34,8 @@ struct PipelineRoot: Terraform.RootModule {
       $0.tags = ["Owner": "growth"]
     }
     $roles([
-      owner.deployRoleARN.asString, owner.planRoleARN.asString, guest.deployRoleARN.asString, guest.planRoleARN.asString,
+      owner.deployRoleARN.asString, owner.planRoleARN.asString, guest.deployRoleARN.asString,
+      guest.planRoleARN.asString,
       cloudFront.distributionID.asString, cloudFront.distributionARN.asString,
       cloudFront.distributionDomainName.asString, cloudFront.distributionHostedZoneID.asString,
     ])
