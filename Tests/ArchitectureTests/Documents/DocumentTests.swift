@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct DocumentTests {
-  private static let documents = ["README.md", "docs/architecture.md"]
+  private static let documents = [
+    "README.md", "docs/architecture.md", "docs/add-a-service.md", "docs/deviations.md", "docs/requirements.md",
+  ]
   /// The pages that are written from the Swift, whose code is therefore true.
   private static let pages = PackageFiles.pages
 
