@@ -31,7 +31,7 @@ extension Platform {
       }
       call.blankLine()
       call.environment = perService { environment(of: $0) }
-      call.secrets = perService { secrets(of: $0) }
+      call.secrets = perService { secrets(of: $0) }.reporting(SecretWiring.faults(of: Service.all))
       call.secretARNs = perService { secretARNs(of: $0) }
     }
   }

@@ -15,6 +15,16 @@ struct SecretWiring: ModuleMember, Sendable {
     }
   }
 
+  /// What is wrong with secrets that none of the services takes.
+  static func faults(of services: [Service]) -> [LiteralFault] {
+    let taken = Set(services.flatMap(\.secrets))
+    return Secret.allCases.filter { !taken.contains($0) }.map {
+      LiteralFault(
+        $0.variable, what: "no service uses the secret \($0.variable)",
+        why: "it would be made and kept for nobody", remedy: "give a service a use that takes it, or remove the secret")
+    }
+  }
+
   init(_ service: Service, file: String = #filePath, line: Int = #line) {
     taken = service.secrets
     _references = Local("\(service.variable)_secrets", file: file, line: line)
@@ -52,11 +62,16 @@ extension Platform {
   func secretARNs(of service: Service) -> Value<[ARN<AWS.SecretsManagerSecret>]> {
     if !service.secrets.contains(where: \.isKeyOfDatabaseSecret) { return values(secrets(of: service)).cast() }
     let whole = service.secrets.filter { !$0.isKeyOfDatabaseSecret }
-    return Value(whole.map { secrets.secretARNs[Value(text: $0.variable)] } + [aurora.secretARN.arn()])
+    return Value(whole.map { secrets.secretARNs[Value(text: $0.variable)] } + [aurora.secretARN.anySecretARN()])
   }
 }
 
 extension Secret {
   /// Whether it is one key of the secret that Aurora keeps its credentials in.
   fileprivate var isKeyOfDatabaseSecret: Bool { self == .databaseUsername || self == .databasePassword }
+}
+
+extension Value {
+  /// The value, with more that is wrong with it.
+  func reporting(_ more: [LiteralFault]) -> Self { Self(expression: expression, faults: faults + more) }
 }

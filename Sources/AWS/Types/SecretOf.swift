@@ -10,7 +10,8 @@ public enum SecretReference: StringValue {}
 
 extension Value {
   /// The ARN, where any secret may stand.
-  public func arn<Contents>() -> Terraform.Value<ARN<AWS.SecretsManagerSecret>> where Type == SecretOf<Contents> {
+  public func anySecretARN<Contents>() -> Terraform.Value<ARN<AWS.SecretsManagerSecret>>
+  where Type == SecretOf<Contents> {
     cast()
   }
 

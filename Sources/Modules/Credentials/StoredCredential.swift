@@ -13,7 +13,7 @@ struct EphemeralCredential<Contents: ObjectType>: HandleGroup {
   func callAsFunction(
     _ arn: Value<SecretOf<Contents>>, file: String = #filePath, line: Int = #line
   ) -> Definition<AWS.Ephemeral.SecretsManagerSecretVersion> {
-    version(secretID: arn.arn(), file: file, line: line)
+    version(secretID: arn.anySecretARN(), file: file, line: line)
   }
 
   /// What the secret holds.
@@ -34,7 +34,7 @@ struct KeptCredential<Contents: ObjectType>: HandleGroup {
   func callAsFunction(
     _ arn: Value<SecretOf<Contents>>, file: String = #filePath, line: Int = #line
   ) -> Definition<AWS.Data.SecretsManagerSecretVersion> {
-    version(secretID: arn.arn(), file: file, line: line)
+    version(secretID: arn.anySecretARN(), file: file, line: line)
   }
 
   /// What the secret holds.

@@ -48,7 +48,7 @@ extension Value where Type == ConnectionURL {
   ) -> Self {
     .object {
       $0.scheme = Terraform.Value(text: scheme)
-      $0.secretARN = secret.arn()
+      $0.secretARN = secret.anySecretARN()
       if let username { $0.usernameKey = Terraform.Value(text: username) }
       $0.passwordKey = Terraform.Value(text: Contents.name(of: password))
       $0.address = address

@@ -33,7 +33,7 @@ struct Convention: Sendable, CustomTestStringConvertible {
         "Tests/TestSupport/ProviderMirror.swift": "the places where people put provider mirrors",
         "Sources/Modules/ECS/ContainerDefinition.swift": "the folder of temporary files in a container",
         "Sources/Modules/ECS/FargateService.swift": "the folder of temporary files in a container",
-        "Tests/EnvironmentTests/ContainerTests.swift": "the folder of temporary files in a container",
+        "Tests/EnvironmentTests/Services/ContainerTests.swift": "the folder of temporary files in a container",
       ]
     ) { _, text in
       firstMatch(of: "[\"' (`](?:file://)?/(?:work|root|home|Users|opt|tmp|var/folders)\\b", in: text)

@@ -33,6 +33,19 @@ struct Mistake: Sendable, CustomStringConvertible {
     { scheme = "http", secret_arn = terraform_data.secret.output, password_key = "password", address = "host" }
     """
 
+  private static let targets = """
+    {
+      backend = "arn:aws:elasticloadbalancing:us-east-1:333333333333:targetgroup/one/50dc6c495c0c9188"
+      scraper = "arn:aws:elasticloadbalancing:us-east-1:333333333333:targetgroup/two/50dc6c495c0c9188"
+    }
+    """
+
+  /// A map with one value for every service.
+  private static func each(_ value: String) -> String {
+    let services = ["backend", "scraper", "temporal-worker", "temporal-server"]
+    return "{ \(services.map { "\"\($0)\" = \(value)" }.joined(separator: ", ")) }"
+  }
+
   /// What each module has to be given.
   private static let required: [String: [String: String]] = [
     "vpc": ["name": "\"morket-test\"", "account_id": "\"333333333333\""],
@@ -47,6 +60,21 @@ struct Mistake: Sendable, CustomStringConvertible {
       "bucket_arn": "\"arn:aws:s3:::assets\"",
       "bucket_regional_domain_name": "\"assets.s3.us-east-1.amazonaws.com\"",
       "certificate_arn": "\"arn:aws:acm:us-east-1:333333333333:certificate/one\"",
+    ],
+    "alb": [
+      "name": "\"morket-test\"", "vpc_id": "\"vpc-1\"", "public_subnet_ids": subnets,
+      "security_group_id": "\"sg-1\"", "frontend_host": "\"shop.example\"", "access_logs_bucket": "\"logs\"",
+      "certificate_arn": "\"arn:aws:acm:us-east-1:333333333333:certificate/one\"",
+    ],
+    "ecs": [
+      "name": "\"morket-test\"", "account_id": "\"333333333333\"", "vpc_id": "\"vpc-1\"",
+      "private_subnet_ids": subnets, "ecs_security_group_id": "\"sg-1\"", "temporal_security_group_id": "\"sg-2\"",
+      "temporal_image": "\"temporal:1\"", "service_discovery_namespace": "\"shop.local\"",
+      "exports_bucket_arn": "\"arn:aws:s3:::exports\"", "repository_urls": "{ backend = \"one\", scraper = \"two\" }",
+      "repository_arns": "{ backend = \"arn:aws:ecr:::one\", scraper = \"arn:aws:ecr:::two\" }",
+      "target_group_arns": targets, "log_group_names": each("\"log\""),
+      "log_group_arns": each("\"arn:aws:logs:::log\""),
+      "environment": each("{}"), "secrets": each("{}"), "secret_arns": each("[\"arn:aws:secretsmanager:::one\"]"),
     ],
     "redis": ["name": "\"morket-test\"", "subnet_ids": subnets, "security_group_ids": "[\"sg-1\"]"],
     "rabbitmq": ["name": "\"morket-test\"", "subnet_ids": subnets, "security_group_ids": "[\"sg-1\"]"],

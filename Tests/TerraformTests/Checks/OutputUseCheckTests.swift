@@ -37,6 +37,30 @@ private struct Pair: Module {
     #expect(found.map(\.location) == [SourceLocation(file: "Pair.swift", line: 4)])
   }
 
+  @Test func `reports an output that a module was not made with, where it is read`() {
+    struct Optional: Module {
+      static let name = "optional"
+      let network = Cloud.Network("main")
+      var more: Exported<String> { Output<String>("more", "There when asked for.").wrappedValue }
+      var body: ModuleContent { network(range: "a") }
+    }
+    struct Sample: BodyModule {
+      let optional = ModuleCall(Optional())
+      let network = Cloud.Network("main")
+      var body: ModuleContent {
+        optional(file: "Sample.swift", line: 5)
+        network(range: optional.more, file: "Sample.swift", line: 7)
+      }
+    }
+    let found = found(Sample.self)
+    #expect(
+      found.map(\.line) == [
+        "module \"optional\" has no output \"more\" — the module was made without what gives it (Sample.swift:5)"
+          + " — make the module with it, or do not read it"
+      ])
+    #expect(found.map(\.location) == [SourceLocation(file: "Sample.swift", line: 7)])
+  }
+
   @Test func `counts what any call of the module is read for, also by another module`() {
     struct Outer: Module {
       static let name = "outer"
