@@ -7,7 +7,11 @@ public import Terraform
 public enum AuroraPostgreSQLVersion: StringValue {
   /// Says what is wrong with the form of a version.
   public static func fault(in literal: String) -> LiteralFault? {
-    if literal.wholeMatch(of: /[1-9][0-9](\.[1-9]?[0-9])?/) != nil { return nil }
+    let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
+    let areNumbers = parts.allSatisfy { part in
+      part.utf8.count <= 2 && part.consists { $0.isASCIIDigit } && (part.utf8.count == 1 || part.first != "0")
+    }
+    if areNumbers, parts.count <= 2, parts[0].utf8.count == 2 { return nil }
     return LiteralFault(
       literal, what: "\"\(literal)\" is no version of Aurora PostgreSQL",
       why: "a version is a major number, or a major and a minor number",

@@ -24,7 +24,7 @@ extension AWS {
     let accountText = account?.asString ?? ""
     let arn: Value<ARN<Kind>> =
       "arn:\(partition):\(swift: service):\(regionText):\(accountText):\(resource)"
-    if service.wholeMatch(of: /[a-z][a-z0-9-]*/) != nil { return arn }
+    if service.isLowercaseName { return arn }
     let fault = LiteralFault(
       service, what: "\"\(service)\" is no service in an ARN",
       why: "a service's name has lower case letters, digits and hyphens",

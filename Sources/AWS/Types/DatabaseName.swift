@@ -6,7 +6,7 @@ public import Terraform
 public enum DatabaseName: StringValue {
   /// Says what is wrong with a name.
   public static func fault(in literal: String) -> LiteralFault? {
-    if literal.wholeMatch(of: /[A-Za-z][A-Za-z0-9]{0,62}/) != nil { return nil }
+    if literal.isLettersAndDigits(atMost: 63) { return nil }
     return LiteralFault(
       literal, what: "\"\(literal)\" cannot be the name of a database",
       why: "a name has a letter, then at most 62 letters and digits", remedy: "replace what is not one of these")

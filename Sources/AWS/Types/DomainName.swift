@@ -19,12 +19,17 @@ public enum DomainName: StringValue {
       if label.isEmpty || label.utf8.count > 63 {
         return fault("each part between dots has 1 to 63 characters", "correct the part \"\(label)\"")
       }
-      if label.wholeMatch(of: /[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?/) == nil {
+      let hasHyphenAtEnd = label.first == "-" || label.last == "-"
+      if hasHyphenAtEnd || !label.consists(of: isAllowed) {
         return fault(
           "a part between dots has letters, digits, hyphens and underscores, and no hyphen at its ends",
           "correct the part \"\(label)\"")
       }
     }
     return nil
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 }

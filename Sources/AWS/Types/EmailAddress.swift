@@ -7,7 +7,9 @@ public enum EmailAddress: StringValue {
   /// Says what is wrong with an address.
   public static func fault(in literal: String) -> LiteralFault? {
     let parts = literal.split(separator: "@", omittingEmptySubsequences: false)
-    let isLocalPartFine = parts.first?.wholeMatch(of: /[A-Za-z0-9.!#$%&'*+\/=?^_`{|}~-]{1,64}/) != nil
+    let marks = ".!#$%&'*+/=?^_`{|}~-".utf8
+    let isLocalPartFine =
+      parts[0].utf8.count <= 64 && parts[0].consists { $0.isASCIILetter || $0.isASCIIDigit || marks.contains($0) }
     if parts.count == 2, isLocalPartFine, parts[1].contains("."), DomainName.fault(in: String(parts[1])) == nil {
       return nil
     }

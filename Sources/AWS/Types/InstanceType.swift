@@ -6,14 +6,18 @@ public import Terraform
 public enum InstanceType: StringValue {
   /// Says what is wrong with the form of a type.
   public static func fault(in literal: String) -> LiteralFault? {
-    let size = /(nano|micro|small|medium|large|xlarge|[0-9]+xlarge|metal(-[0-9]+xl)?)/
     let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[0].wholeMatch(of: /[a-z][a-z0-9-]*/) != nil, parts[1].wholeMatch(of: size) != nil {
-      return nil
-    }
+    if parts.count == 2, parts[0].isLowercaseName, isSize(parts[1]) { return nil }
     return LiteralFault(
       literal, what: "\"\(literal)\" is no EC2 instance type", why: "a type reads family.size",
       remedy: "write it like m6i.xlarge")
+  }
+
+  /// `large`, `4xlarge`, `metal`, `metal-24xl`.
+  private static func isSize(_ text: Substring) -> Bool {
+    if ["nano", "micro", "small", "medium", "large", "xlarge", "metal"].contains(text) { return true }
+    if text.hasPrefix("metal-") { return text.hasSuffix("xl") && text.dropFirst(6).dropLast(2).consists { $0.isASCIIDigit } }
+    return text.hasSuffix("xlarge") && text.dropLast(6).consists { $0.isASCIIDigit }
   }
 
   /// The processor of a type, which the machine image must be made for.

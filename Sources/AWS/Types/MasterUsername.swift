@@ -12,7 +12,7 @@ public enum MasterUsername: StringValue {
         literal, what: "\"\(literal)\" cannot be the name of the first user",
         why: "the engine reserves admin, postgres and rdsadmin", remedy: "choose another name")
     }
-    if literal.wholeMatch(of: /[A-Za-z][A-Za-z0-9]{0,15}/) != nil { return nil }
+    if literal.isLettersAndDigits(atMost: 16) { return nil }
     return LiteralFault(
       literal, what: "\"\(literal)\" cannot be the name of the first user",
       why: "a name has a letter, then at most 15 letters and digits", remedy: "replace what is not one of these")

@@ -18,11 +18,14 @@ public enum ServicePrincipal: OpenEnumeration {
 
   /// Says what is wrong with the form of a principal.
   public static func fault(in literal: String) -> LiteralFault? {
-    if literal.wholeMatch(of: /[a-z0-9-]+(\.[a-z0-9-]+)*\.(amazonaws\.com(\.cn)?|amazon\.com)/) != nil { return nil }
+    for end in [".amazonaws.com", ".amazonaws.com.cn", ".amazon.com"] where literal.hasSuffix(end) {
+      let service = literal.dropLast(end.count).split(separator: ".", omittingEmptySubsequences: false)
+      if service.allSatisfy({ $0.consists { $0.isNamePart } }) { return nil }
+    }
     return LiteralFault(
       literal, what: "\"\(literal)\" is no service principal",
       why: "it reads like ecs-tasks.amazonaws.com, in lower case",
-      remedy: literal.wholeMatch(of: /[a-z0-9-]+/) == nil
+      remedy: !literal.consists { $0.isNamePart }
         ? "write the service's name and .amazonaws.com" : "write \(literal).amazonaws.com")
   }
 }

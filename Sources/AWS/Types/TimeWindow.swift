@@ -9,19 +9,20 @@ public struct TimeWindow: Hashable, Sendable {
 
   /// Reads a daily window, for example `03:00-04:00`; `nil` where it is none.
   public init?(daily text: String) {
-    guard let match = text.wholeMatch(of: /([0-2][0-9]):([0-5][0-9])-([0-2][0-9]):([0-5][0-9])/),
-      let start = TimeWindow.minutes(match.1, match.2), let end = TimeWindow.minutes(match.3, match.4)
-    else { return nil }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard ends.count == 2, let start = TimeWindow.minutes(ends[0]), let end = TimeWindow.minutes(ends[1]) else {
+      return nil
+    }
     self.init(start: start, end: end, period: TimeWindow.day)
   }
 
   /// Reads a weekly window, for example `sun:05:00-sun:06:00`; `nil` where it is none.
   public init?(weekly text: String) {
-    let shape = /([a-z]{3}):([0-2][0-9]):([0-5][0-9])-([a-z]{3}):([0-2][0-9]):([0-5][0-9])/
-    guard let match = text.wholeMatch(of: shape),
-      let startDay = TimeWindow.days.firstIndex(of: String(match.1)),
-      let endDay = TimeWindow.days.firstIndex(of: String(match.4)),
-      let start = TimeWindow.minutes(match.2, match.3), let end = TimeWindow.minutes(match.5, match.6)
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard ends.count == 2, ends.allSatisfy({ $0.utf8.count == 9 && $0.dropFirst(3).first == ":" }),
+      let startDay = TimeWindow.days.firstIndex(of: String(ends[0].prefix(3))),
+      let endDay = TimeWindow.days.firstIndex(of: String(ends[1].prefix(3))),
+      let start = TimeWindow.minutes(ends[0].dropFirst(4)), let end = TimeWindow.minutes(ends[1].dropFirst(4))
     else { return nil }
     self.init(
       start: startDay * TimeWindow.day + start, end: endDay * TimeWindow.day + end, period: 7 * TimeWindow.day)
@@ -45,8 +46,12 @@ public struct TimeWindow: Hashable, Sendable {
   private static let day = 24 * 60
   private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-  private static func minutes(_ hours: Substring, _ minutes: Substring) -> Int? {
-    guard let hours = Int(hours), hours < 24, let minutes = Int(minutes) else { return nil }
+  /// The minutes from midnight of a time such as `03:00`.
+  private static func minutes(_ time: Substring) -> Int? {
+    let parts = time.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.consists { $0.isASCIIDigit } }),
+      let hours = Int(parts[0]), hours < 24, let minutes = Int(parts[1]), minutes < 60
+    else { return nil }
     return hours * 60 + minutes
   }
 }

@@ -12,8 +12,8 @@ extension Value {
   static func call(_ name: String, erased arguments: [ErasedValue], expandsLastArgument: Bool = false) -> Self {
     Self(
       expression: .call(
-        FunctionCall(name, arguments.map(\.expression), expandsLastArgument: expandsLastArgument)),
-      faults: arguments.flatMap(\.faults))
+        FunctionCall(name, arguments.map { $0.expression }, expandsLastArgument: expandsLastArgument)),
+      faults: arguments.flatMap { $0.faults })
   }
 
   /// `name(list...)`: the elements of a list that only Terraform knows become the arguments.

@@ -15,7 +15,7 @@ public func chunklist<Element>(_ list: Value<[Element]>, size: Value<Int>) -> Va
 
 /// The first list that is not empty.
 public func coalescelist<Element>(_ lists: Value<[Element]>...) -> Value<[Element]> {
-  .call("coalescelist", erased: lists.map(\.erased))
+  .call("coalescelist", erased: lists.map { $0.erased })
 }
 
 /// A list without null and empty texts.
@@ -25,7 +25,7 @@ public func compact<Element: StringValue>(_ list: Value<[Element]>) -> Value<[El
 
 /// Lists one after the other.
 public func concat<Element>(_ lists: Value<[Element]>...) -> Value<[Element]> {
-  .call("concat", erased: lists.map(\.erased))
+  .call("concat", erased: lists.map { $0.erased })
 }
 
 /// The lists of a list one after the other: `concat(lists...)`.

@@ -5,7 +5,7 @@ public func can<Type>(_ value: Value<Type>) -> Value<Bool> {
 
 /// The first value that is neither null nor an empty text; all values being so is an error.
 public func coalesce<Type>(_ values: Value<Type>...) -> Value<Type> {
-  .call("coalesce", erased: values.map(\.erased))
+  .call("coalesce", erased: values.map { $0.erased })
 }
 
 /// The first value of a list that is neither null nor an empty text: `coalesce(list...)`.
@@ -85,5 +85,5 @@ public func tostring<Type>(_ value: Value<Type>) -> Value<String> {
 
 /// The first value that can be evaluated without an error; in Swift it is written in backticks.
 public func `try`<Type>(_ values: Value<Type>...) -> Value<Type> {
-  .call("try", erased: values.map(\.erased))
+  .call("try", erased: values.map { $0.erased })
 }

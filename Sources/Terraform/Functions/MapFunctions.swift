@@ -14,7 +14,7 @@ public func lookup<Mapped>(
 
 /// Maps in one; of equal keys the last one wins.
 public func merge<Mapped>(_ maps: Value<[String: Mapped]>...) -> Value<[String: Mapped]> {
-  .call("merge", erased: maps.map(\.erased))
+  .call("merge", erased: maps.map { $0.erased })
 }
 
 /// The maps of a list in one: `merge(maps...)`.

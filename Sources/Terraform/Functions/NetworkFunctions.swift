@@ -17,7 +17,7 @@ public func cidrsubnet<Block: StringValue>(
 
 /// Parts of a network one after the other, each as many bits longer than its prefix as its number says.
 public func cidrsubnets<Block: StringValue>(_ prefix: Value<Block>, newbits: Value<Int>...) -> Value<[Block]> {
-  .call("cidrsubnets", erased: [prefix.erased] + newbits.map(\.erased))
+  .call("cidrsubnets", erased: [prefix.erased] + newbits.map { $0.erased })
 }
 
 /// Parts of a network, their bits in a list: `cidrsubnets(prefix, list...)`.

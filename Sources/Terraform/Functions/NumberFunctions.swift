@@ -20,7 +20,7 @@ public func log<Number: NumberValue>(_ number: Value<Number>, base: Value<Double
 
 /// The greatest of some numbers.
 public func max<Number: NumberValue>(_ numbers: Value<Number>...) -> Value<Number> {
-  .call("max", erased: numbers.map(\.erased))
+  .call("max", erased: numbers.map { $0.erased })
 }
 
 /// The greatest number of a list: `max(list...)`.
@@ -30,7 +30,7 @@ public func max<Number: NumberValue>(expanding numbers: Value<[Number]>) -> Valu
 
 /// The least of some numbers.
 public func min<Number: NumberValue>(_ numbers: Value<Number>...) -> Value<Number> {
-  .call("min", erased: numbers.map(\.erased))
+  .call("min", erased: numbers.map { $0.erased })
 }
 
 /// The least number of a list: `min(list...)`.

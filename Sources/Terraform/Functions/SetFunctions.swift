@@ -1,6 +1,6 @@
 /// What is in all of some sets.
 public func setintersection<Element>(_ sets: Value<SetOf<Element>>...) -> Value<SetOf<Element>> {
-  .call("setintersection", erased: sets.map(\.erased))
+  .call("setintersection", erased: sets.map { $0.erased })
 }
 
 /// Each element of a list with each of another, in order.
@@ -21,7 +21,7 @@ public func setproduct<First: ElementCollection, Second: ElementCollection>(
 public func setproduct<Element>(
   _ first: Value<[Element]>, _ second: Value<[Element]>, _ third: Value<[Element]>, _ others: Value<[Element]>...
 ) -> Value<[[Element]]> {
-  .call("setproduct", erased: ([first, second, third] + others).map(\.erased))
+  .call("setproduct", erased: ([first, second, third] + others).map { $0.erased })
 }
 
 /// What is in a set and not in another.
@@ -33,7 +33,7 @@ public func setsubtract<Element>(
 
 /// What is in any of some sets.
 public func setunion<Element>(_ sets: Value<SetOf<Element>>...) -> Value<SetOf<Element>> {
-  .call("setunion", erased: sets.map(\.erased))
+  .call("setunion", erased: sets.map { $0.erased })
 }
 
 /// A tuple of two, which `setproduct` makes.

@@ -25,7 +25,7 @@ public struct Structure: Sendable {
 
   /// A list of parts made in Swift.
   public static func list(_ elements: [Structure]) -> Structure {
-    Structure(expression: .tuple(elements.map(\.expression)), faults: elements.flatMap(\.faults))
+    Structure(expression: .tuple(elements.map { $0.expression }), faults: elements.flatMap { $0.faults })
   }
 
   /// An object of pairs made in Swift, in their order.

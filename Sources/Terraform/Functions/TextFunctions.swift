@@ -12,12 +12,12 @@ public func endswith(_ text: Value<String>, _ suffix: Value<String>) -> Value<Bo
 ///
 /// The verbs are those of Terraform's documentation of `format`; `%%` is a percent sign.
 public func format(_ pattern: Value<String>, _ arguments: any FormatArgument...) -> Value<String> {
-  .call("format", erased: [pattern.erased] + arguments.map(\.formatArgument))
+  .call("format", erased: [pattern.erased] + arguments.map { $0.formatArgument })
 }
 
 /// A list of texts made after a pattern; each argument is a list, or a value used in each text.
 public func formatlist(_ pattern: Value<String>, _ arguments: any FormatArgument...) -> Value<[String]> {
-  .call("formatlist", erased: [pattern.erased] + arguments.map(\.formatArgument))
+  .call("formatlist", erased: [pattern.erased] + arguments.map { $0.formatArgument })
 }
 
 /// A text whose lines, but for the first, are indented by a number of spaces.

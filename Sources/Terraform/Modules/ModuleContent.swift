@@ -46,7 +46,7 @@ public enum ModuleBuilder {
   public static func buildExpression(_ element: some ModuleElement) -> ModuleContent { element.content }
   /// Several of them.
   public static func buildExpression(_ elements: [some ModuleElement]) -> ModuleContent {
-    ModuleContent(elements.flatMap(\.content.elements))
+    ModuleContent(elements.flatMap { $0.content.elements })
   }
   /// The statements of a block.
   public static func buildBlock(_ parts: ModuleContent...) -> ModuleContent { joined(parts) }

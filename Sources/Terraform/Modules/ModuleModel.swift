@@ -26,7 +26,7 @@ struct ModuleModel: Sendable {
     locals = declarations.locals
     handles = declarations.handles
     elements = module.body.elements
-    usages = elements.map(\.usage)
+    usages = elements.map { $0.usage }
   }
 
   var resources: [ResourceBlock] {

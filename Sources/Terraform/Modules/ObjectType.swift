@@ -18,11 +18,11 @@ public protocol ObjectType: VariableType, Sendable {
 extension ObjectType {
   /// `object({ … })` of the members, in the order declared.
   public static var typeConstraint: TypeConstraint {
-    .object(memberDeclarations.map(\.constraint))
+    .object(memberDeclarations.map { $0.constraint })
   }
 
   /// What is wrong with the members' defaults.
-  public static var defaultFaults: [LiteralFault] { memberDeclarations.flatMap(\.faults) }
+  public static var defaultFaults: [LiteralFault] { memberDeclarations.flatMap { $0.faults } }
 
   /// The HCL name of a member.
   public static func name<Other>(of key: KeyPath<Self, Terraform.Value<Other>>) -> String {
@@ -99,7 +99,7 @@ extension Value where Type: ObjectType {
 
   private var completed: Self {
     guard case .object(let items) = expression else { return self }
-    let missing = Type.memberDeclarations.map(\.constraint).filter { member in
+    let missing = Type.memberDeclarations.map { $0.constraint }.filter { member in
       !member.isOptional && !items.contains { $0.key == .name(member.name) }
     }
     let faults = missing.map {

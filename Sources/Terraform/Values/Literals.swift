@@ -46,7 +46,7 @@ extension Value: ExpressibleByArrayLiteral where Type: ElementCollection {
 
   /// Makes a list or set from Swift values, in their order.
   public init(_ elements: [Terraform.Value<Type.Element>]) {
-    self.init(expression: .tuple(elements.map(\.expression)), faults: elements.flatMap(\.faults))
+    self.init(expression: .tuple(elements.map { $0.expression }), faults: elements.flatMap { $0.faults })
   }
 }
 

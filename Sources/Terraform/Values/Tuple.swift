@@ -21,7 +21,7 @@ extension Value {
   ) -> Self where Type == Tuple<repeat each Element> {
     var erased: [ErasedValue] = []
     for element in repeat each elements { erased.append(element.erased) }
-    return Self(expression: .tuple(erased.map(\.expression)), faults: erased.flatMap(\.faults))
+    return Self(expression: .tuple(erased.map { $0.expression }), faults: erased.flatMap { $0.faults })
   }
 
   /// One element of a tuple, by its place from 0; the caller vouches for its type.

@@ -31,7 +31,7 @@ public indirect enum TypeConstraint: Hashable, Sendable {
     case .list(let element): return .call(FunctionCall("list", [element.expression]))
     case .set(let element): return .call(FunctionCall("set", [element.expression]))
     case .map(let element): return .call(FunctionCall("map", [element.expression]))
-    case .tuple(let elements): return .call(FunctionCall("tuple", [.tuple(elements.map(\.expression))]))
+    case .tuple(let elements): return .call(FunctionCall("tuple", [.tuple(elements.map { $0.expression })]))
     case .object(let members):
       return .call(FunctionCall("object", [.object(members.map { ObjectItem(.name($0.name), $0.expression) })]))
     }
