@@ -1,4 +1,4 @@
-import HCL
+public import HCL
 
 /// A handle of a resource, data source or ephemeral resource: `let vpc = AWS.VPC("main")`.
 ///
@@ -60,9 +60,14 @@ extension Resource {
   }
 
   /// Refers to an attribute, or to nested blocks.
+  @inlinable @inline(__always)
   public subscript<Key: SchemaKey>(dynamicMember key: KeyPath<Schema, Key>) -> Value<Key.Read> {
+    Value(expression: reference(to: Schema()[keyPath: key].name))
+  }
+
+  @usableFromInline func reference(to name: String) -> Expression {
     var traversal = address.traversal
-    traversal.steps.append(.attribute(Schema()[keyPath: key].name))
-    return Value(expression: .traversal(traversal))
+    traversal.steps.append(.attribute(name))
+    return .traversal(traversal)
   }
 }

@@ -13,13 +13,22 @@ public struct Arguments<Keys: Schema>: Sendable {
   }
 
   /// Sets an argument, or reads back what was set.
+  ///
+  /// Inlined, since the optimizer then calls the key's property and makes no key path, which costs more than all the rest.
+  @inlinable @inline(__always)
   public subscript<Written, Read>(dynamicMember key: KeyPath<Keys, AttributeKey<Written, Read>>) -> Value<Written> {
-    get { entries.value(of: Keys()[keyPath: key].name) }
+    get { value(of: Keys()[keyPath: key].name) }
     set {
       let key = Keys()[keyPath: key]
-      entries.set(key.name, newValue.erased, flags: key.flags)
+      set(key.name, newValue.erased, key.flags)
     }
   }
+
+  @usableFromInline mutating func set(_ name: String, _ value: ErasedValue, _ flags: ArgumentFlags) {
+    entries.set(name, value, flags: flags)
+  }
+
+  @usableFromInline func value<Written>(of name: String) -> Value<Written> { entries.value(of: name) }
 
   /// Adds a nested block; the bindings call it with the required arguments.
   public mutating func append<Block, Read>(

@@ -4,7 +4,7 @@ public import HCL
 ///
 /// `Type` says what the value is to Terraform: `Value<Int>`, `Value<[ID<AWS.Subnet>]>`. A value of one type does not
 /// go where another is wanted, so wiring a subnet where a VPC belongs does not compile.
-@dynamicMemberLookup
+@frozen @dynamicMemberLookup
 public struct Value<Type>: Sendable {
   /// What is written to HCL.
   public let expression: Expression
@@ -12,6 +12,7 @@ public struct Value<Type>: Sendable {
   public let faults: [LiteralFault]
 
   /// Makes a value from an expression whose type the caller vouches for.
+  @inlinable
   public init(expression: Expression, faults: [LiteralFault] = []) {
     self.expression = expression
     self.faults = faults
@@ -28,20 +29,27 @@ extension Value {
   /// The same expression taken as another type.
   ///
   /// The compiler cannot help any more, so this is for what the types cannot say. It writes nothing.
+  @inlinable
   public func cast<Other>(to type: Other.Type = Other.self) -> Terraform.Value<Other> {
     Terraform.Value<Other>(expression: expression, faults: faults)
   }
 
   /// The value without its type, for code that treats all values alike.
-  public var erased: ErasedValue { ErasedValue(expression: expression, faults: faults) }
+  @inlinable public var erased: ErasedValue { ErasedValue(expression: expression, faults: faults) }
 }
 
 /// A value whose type no longer matters.
+@frozen
 public struct ErasedValue: Sendable {
   /// What is written to HCL.
   public let expression: Expression
   /// What is wrong with the literals inside.
   public let faults: [LiteralFault]
+
+  @inlinable init(expression: Expression, faults: [LiteralFault]) {
+    self.expression = expression
+    self.faults = faults
+  }
 }
 
 /// What is wrong with a literal, seen when it is made and reported where it is used.
