@@ -43,6 +43,7 @@ extension ModuleContent: ModuleElement {
 @resultBuilder
 public enum ModuleBuilder {
   /// One statement.
+  @inlinable
   public static func buildExpression(_ element: some ModuleElement) -> ModuleContent { element.content }
   /// Several of them.
   public static func buildExpression(_ elements: [some ModuleElement]) -> ModuleContent {

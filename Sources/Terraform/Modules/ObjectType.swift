@@ -36,9 +36,14 @@ extension ObjectType {
 
 /// A member of an object type; with an initial value it may be left out.
 @propertyWrapper
-public struct Member<Type: VariableType>: Sendable {
+public struct Member<Type>: Sendable {
   let declaration: MemberDeclaration
 
+  /// The member under its own name.
+  public var wrappedValue: Value<Type> { Value(expression: .reference(declaration.constraint.name)) }
+}
+
+extension Member where Type: VariableType {
   /// Declares a member that must be given.
   public init(_ name: String) {
     declaration = MemberDeclaration(
@@ -55,8 +60,6 @@ public struct Member<Type: VariableType>: Sendable {
       faults: wrappedValue.faults + Type.defaultFaults)
   }
 
-  /// The member under its own name.
-  public var wrappedValue: Value<Type> { Value(expression: .reference(declaration.constraint.name)) }
 }
 
 /// A member as it was declared.

@@ -13,9 +13,17 @@ import HCL
 ///       default     = "10.0.0.0/16"
 ///     }
 @propertyWrapper
-public struct Variable<Type: VariableType>: Sendable {
+public struct Variable<Type>: Sendable {
   let declaration: VariableDeclaration
 
+  /// `var.name`
+  public var wrappedValue: Value<Type> { Value(expression: .reference("var", declaration.name)) }
+
+  /// What can be said of the variable in the module's body.
+  public var projectedValue: VariableReference { VariableReference(name: declaration.name) }
+}
+
+extension Variable where Type: VariableType {
   /// Declares a variable with a default.
   public init(
     wrappedValue: Value<Type>, _ name: String, _ description: String, nullable: Bool? = nil, sensitive: Bool = false,
@@ -39,11 +47,6 @@ public struct Variable<Type: VariableType>: Sendable {
       sensitive: sensitive, ephemeral: ephemeral, location: SourceLocation(file: file, line: line))
   }
 
-  /// `var.name`
-  public var wrappedValue: Value<Type> { Value(expression: .reference("var", declaration.name)) }
-
-  /// What can be said of the variable in the module's body.
-  public var projectedValue: VariableReference { VariableReference(name: declaration.name) }
 }
 
 /// A variable as it was declared.

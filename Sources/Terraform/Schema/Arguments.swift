@@ -4,14 +4,19 @@ import HCL
 ///
 /// What is written to HCL has the order of the assignments. A second assignment of one argument replaces the first.
 /// Nested blocks are methods, which the bindings add for each schema.
+///
+/// The type asks nothing of `Keys`, its members do: a type's requirements are looked up when the program first uses it with
+/// other parameters, and there are hundreds of schemas.
 @dynamicMemberLookup
-public struct Arguments<Keys: Schema>: Sendable {
+public struct Arguments<Keys>: Sendable {
   var entries = ArgumentEntries()
 
-  init() {
+  @usableFromInline init() {
     entries.reserveCapacity(8)
   }
+}
 
+extension Arguments where Keys: Schema {
   /// Sets an argument, or reads back what was set.
   ///
   /// Inlined, since the optimizer then calls the key's property and makes no key path, which costs more than all the rest.
@@ -31,12 +36,28 @@ public struct Arguments<Keys: Schema>: Sendable {
   @usableFromInline func value<Written>(of name: String) -> Value<Written> { entries.value(of: name) }
 
   /// Adds a nested block; the bindings call it with the required arguments.
-  public mutating func append<Block, Read>(
+  @inlinable @inline(__always)
+  public mutating func append<Block: Schema, Read>(
     _ key: KeyPath<Keys, BlockKey<Block, Read>>, _ file: String, _ line: Int, _ build: (inout Arguments<Block>) -> Void
   ) {
     var arguments = Arguments<Block>()
     build(&arguments)
+    append(Keys()[keyPath: key], arguments, file, line)
+  }
+
+  @usableFromInline mutating func append<Block: Schema, Read>(
+    _ key: BlockKey<Block, Read>, _ arguments: Arguments<Block>, _ file: String, _ line: Int
+  ) {
     append(key, arguments, file, line, dynamic: nil)
+  }
+
+  private mutating func append<Block: Schema, Read>(
+    _ key: BlockKey<Block, Read>, _ arguments: Arguments<Block>, _ file: String, _ line: Int, dynamic: DynamicBlock?
+  ) {
+    entries.append(
+      NestedBlock(
+        name: key.name, maximum: key.maximum, location: SourceLocation(file: file, line: line),
+        entries: arguments.entries, requiredBlocks: Block.requiredBlocks, dynamic: dynamic))
   }
 
   /// Adds a `dynamic` block: one block for each value of a collection that only Terraform knows.
@@ -50,7 +71,7 @@ public struct Arguments<Keys: Schema>: Sendable {
   ///         from_port = ingress.value
   ///       }
   ///     }
-  public mutating func dynamic<Block, Read, Each>(
+  public mutating func dynamic<Block: Schema, Read, Each>(
     _ key: KeyPath<Keys, BlockKey<Block, Read>>, forEach collection: Value<some IterableCollection<Each>>,
     iterator: String? = nil, file: String = #filePath, line: Int = #line,
     _ build: (inout Arguments<Block>, Iteration<Each>) -> Void
@@ -58,18 +79,7 @@ public struct Arguments<Keys: Schema>: Sendable {
     var arguments = Arguments<Block>()
     build(&arguments, Iteration(root: iterator ?? Keys()[keyPath: key].name))
     append(
-      key, arguments, file, line, dynamic: DynamicBlock(collection: collection.erased, iterator: iterator))
-  }
-
-  private mutating func append<Block, Read>(
-    _ key: KeyPath<Keys, BlockKey<Block, Read>>, _ arguments: Arguments<Block>, _ file: String, _ line: Int,
-    dynamic: DynamicBlock?
-  ) {
-    let key = Keys()[keyPath: key]
-    entries.append(
-      NestedBlock(
-        name: key.name, maximum: key.maximum, location: SourceLocation(file: file, line: line),
-        entries: arguments.entries, requiredBlocks: Block.requiredBlocks, dynamic: dynamic))
+      Keys()[keyPath: key], arguments, file, line, dynamic: DynamicBlock(collection: collection.erased, iterator: iterator))
   }
 
   /// Writes a comment above the argument or block that follows: why it is as it is.

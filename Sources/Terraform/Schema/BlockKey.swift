@@ -1,5 +1,5 @@
 /// The key of a nested block: `healthCheckBlocks` of a schema whose arguments have a method `healthCheck`.
-public struct BlockKey<Block: Schema, Read>: SchemaKey, ExpressibleByStringLiteral {
+public struct BlockKey<Block, Read>: SchemaKey, ExpressibleByStringLiteral {
   /// The block's type in HCL.
   public let name: String
   let maximum: Int?
