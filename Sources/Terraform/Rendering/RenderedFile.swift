@@ -9,6 +9,8 @@ public struct RenderedFile: Sendable {
 
   /// What a file holds that is not HCL, with its place in Swift.
   let verbatim: ModuleFile?
+  /// The text, where several folders share the file and it is rendered once for all.
+  private(set) var text: RenderedText?
 
   init(_ name: String, _ sections: [RenderedSection]) {
     self.name = name
@@ -20,6 +22,13 @@ public struct RenderedFile: Sendable {
     name = file.name
     sections = []
     verbatim = file
+  }
+
+  /// The file with its text.
+  var prerendered: RenderedFile {
+    var copy = self
+    copy.text = rendered()
+    return copy
   }
 
   /// Whether the file is text in which `#` begins a comment.
