@@ -16,7 +16,9 @@ public enum InstanceType: StringValue {
   /// `large`, `4xlarge`, `metal`, `metal-24xl`.
   private static func isSize(_ text: Substring) -> Bool {
     if ["nano", "micro", "small", "medium", "large", "xlarge", "metal"].contains(text) { return true }
-    if text.hasPrefix("metal-") { return text.hasSuffix("xl") && text.dropFirst(6).dropLast(2).consists { $0.isASCIIDigit } }
+    if text.hasPrefix("metal-"), text.hasSuffix("xl") {
+      return text.dropFirst(6).dropLast(2).consists { $0.isASCIIDigit }
+    }
     return text.hasSuffix("xlarge") && text.dropLast(6).consists { $0.isASCIIDigit }
   }
 

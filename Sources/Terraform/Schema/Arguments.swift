@@ -79,7 +79,8 @@ extension Arguments where Keys: Schema {
     var arguments = Arguments<Block>()
     build(&arguments, Iteration(root: iterator ?? Keys()[keyPath: key].name))
     append(
-      Keys()[keyPath: key], arguments, file, line, dynamic: DynamicBlock(collection: collection.erased, iterator: iterator))
+      Keys()[keyPath: key], arguments, file, line,
+      dynamic: DynamicBlock(collection: collection.erased, iterator: iterator))
   }
 
   /// Writes a comment above the argument or block that follows: why it is as it is.

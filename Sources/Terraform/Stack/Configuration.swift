@@ -37,7 +37,7 @@ public struct Configuration: Sendable {
     findings += bootstrap?.findings ?? []
     self.findings = findings.sortedAndUnique
     modules = stack.modules.sorted { $0.name < $1.name }.map { RenderedFolder(name: $0.name, files: $0.files) }
-    let shared = findings.isEmpty ? stack.root.files.map(\.prerendered) : []
+    let shared = stack.root.files.map(\.prerendered)
     self.environments = environments.map { RenderedFolder(name: $0.name, files: shared + $0.files) }
     self.bootstrap = bootstrap?.folder
     inventory = Inventory(stack, bootstrap: bootstrap?.stack)
