@@ -15,14 +15,25 @@ extension Writer {
     guard chain.count > first else { return }
     defer { chain.removeLast(chain.count - first) }
     guard chain.count > first + 1 else { return }
+    // By index: iterators over slices cost a debug build more than all that is done here.
     var widest = 0
-    for link in chain[first...] { widest = max(widest, link.width) }
-    var total = 0
-    for link in chain[first...] { total += widest - link.width }
+    var sum = 0
+    var index = first
+    while index < chain.count {
+      let width = chain[index].width
+      if width > widest { widest = width }
+      sum += width
+      index += 1
+    }
+    let total = widest * (chain.count - first) - sum
     guard total > 0 else { return }
 
     let length = bytes.count
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: total))
+    var added = 0
+    while added < total {
+      bytes.append(UInt8(ascii: " "))
+      added += 1
+    }
     chain.withUnsafeBufferPointer { chain in
       bytes.withUnsafeMutableBufferPointer { bytes in
         guard let base = bytes.baseAddress else { return }

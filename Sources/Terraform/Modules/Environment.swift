@@ -14,6 +14,8 @@ public struct Environment<Root: RootModule>: Sendable {
   public let name: String
   let backend: Backend
   let arguments: ArgumentEntries
+  /// The root that the values are for.
+  let root: Prototype<Root>
   /// Where it is declared.
   public let location: SourceLocation
 
@@ -22,7 +24,8 @@ public struct Environment<Root: RootModule>: Sendable {
     _ name: String, backend: Backend, file: String = #filePath, line: Int = #line,
     _ arguments: (inout ModuleArguments<Root>) -> Void
   ) {
-    var inner = ModuleArguments(Root())
+    root = Prototype(Root())
+    var inner = ModuleArguments(root)
     arguments(&inner)
     self.name = name
     self.backend = backend

@@ -3,10 +3,10 @@ import HCL
 /// What a module call or an environment fills: a value for each input of the module.
 @dynamicMemberLookup
 public struct ModuleArguments<Called: Module>: Sendable {
-  private let prototype: Called
+  private let prototype: Prototype<Called>
   var entries = ArgumentEntries()
 
-  init(_ prototype: Called) {
+  init(_ prototype: Prototype<Called>) {
     self.prototype = prototype
   }
 

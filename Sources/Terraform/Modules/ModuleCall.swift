@@ -8,12 +8,12 @@ import HCL
 public struct ModuleCall<Called: Module>: Addressable, Sendable {
   let handle: Handle
   /// The module with its declarations, which key paths are asked of.
-  private let prototype: Called
+  private let prototype: Prototype<Called>
 
   /// Declares a call under the module's own name, or another one.
   public init(_ module: Called, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
     handle = Handle(name ?? Called.name, file: file, line: line)
-    prototype = module
+    prototype = Prototype(module)
   }
 
   /// The address, for example `module.vpc`.

@@ -5,11 +5,11 @@ public struct ModuleCallDefinition<Called: Module>: ModuleElement, Sendable {
   var block: ModuleCallBlock
 
   init(
-    _ handle: Handle, _ location: SourceLocation, _ prototype: Called, _ arguments: ArgumentEntries,
+    _ handle: Handle, _ location: SourceLocation, _ prototype: Prototype<Called>, _ arguments: ArgumentEntries,
     repetition: Repetition?
   ) {
     block = ModuleCallBlock(
-      handle: handle, location: location, called: CalledModule(Called.self, prototype), arguments: arguments,
+      handle: handle, location: location, called: CalledModule(Called.self, prototype.module), arguments: arguments,
       repetition: repetition)
   }
 

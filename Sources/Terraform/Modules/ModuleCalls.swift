@@ -12,12 +12,12 @@ extension ModuleCall {
 public struct KeyedModuleCall<Called: Module, Each>: Addressable, Sendable {
   let handle: Handle
   /// The module with its declarations, which key paths are asked of.
-  private let prototype: Called
+  private let prototype: Prototype<Called>
 
   /// Declares the calls under the module's own name, or another one.
   public init(_ module: Called, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
     handle = Handle(name ?? Called.name, file: file, line: line)
-    prototype = module
+    prototype = Prototype(module)
   }
 
   /// The address, for example `module.service`.
@@ -59,12 +59,12 @@ public struct KeyedModuleCall<Called: Module, Each>: Addressable, Sendable {
 public struct CountedModuleCall<Called: Module>: Addressable, Sendable {
   let handle: Handle
   /// The module with its declarations, which key paths are asked of.
-  private let prototype: Called
+  private let prototype: Prototype<Called>
 
   /// Declares the calls under the module's own name, or another one.
   public init(_ module: Called, _ name: String? = nil, file: String = #filePath, line: Int = #line) {
     handle = Handle(name ?? Called.name, file: file, line: line)
-    prototype = module
+    prototype = Prototype(module)
   }
 
   /// The address, for example `module.cluster`.
@@ -101,7 +101,7 @@ public struct CountedModuleCall<Called: Module>: Addressable, Sendable {
 @dynamicMemberLookup
 public struct ModuleInstance<Called: Module>: Sendable {
   let traversal: Traversal
-  let prototype: Called
+  let prototype: Prototype<Called>
   let faults: [LiteralFault]
 
   /// Refers to an output.

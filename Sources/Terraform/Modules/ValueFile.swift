@@ -9,7 +9,7 @@ public struct ValueFile<Root: RootModule>: Sendable {
   public init(
     _ name: String, file: String = #filePath, line: Int = #line, _ arguments: (inout ModuleArguments<Root>) -> Void
   ) {
-    var inner = ModuleArguments(Root())
+    var inner = ModuleArguments(Prototype(Root()))
     arguments(&inner)
     self.name = name
     self.arguments = inner.entries

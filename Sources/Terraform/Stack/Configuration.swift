@@ -21,7 +21,7 @@ public struct Configuration: Sendable {
   public init<Root: RootModule>(
     environments: [Environment<Root>], among all: [Environment<Root>]? = nil, bootstrap: Bootstrap? = nil
   ) {
-    let root = Root()
+    let root = (all ?? environments).first?.root.module ?? Root()
     let stack = Stack(root)
     let bootstrap = bootstrap?.evaluated()
     var findings: [Finding] = []
