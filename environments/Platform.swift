@@ -109,7 +109,7 @@ public struct Platform: RootModule {
 
   let aws = AWS.Provider()
   let usEast1 = AWS.Provider(alias: "us_east_1")
-  let sizes = Service.all.map { SizeInput($0) }
+  let sizes = Service.all.map { $0.sizeVariable() }
   let vpc = ModuleCall(
     VPC(
       services: Service.all.compactMap(\.behindLoadBalancer),

@@ -15,30 +15,19 @@ extension Service {
   }
 }
 
-/// The size of a service as a variable of the root: each environment has to say it.
-struct SizeInput: ModuleMember, Sendable {
-  @Variable private var size: Value<ServiceSize>
-
-  init(_ service: Service, file: String = #filePath, line: Int = #line) {
-    _size = Variable(
-      service.variable, "CPU units and MiB of a task of \(service.name), and the number of tasks.", nullable: false,
-      file: file, line: line)
-  }
-
-  /// `var.backend`
-  var value: Value<ServiceSize> { size }
-
-  func declare(in declarations: inout Declarations) {
-    _size.declare(in: &declarations)
-  }
-}
-
 extension Service {
   /// The name of the service's variable: `temporal_worker`.
   var variable: String { String(name.map { $0 == "-" ? "_" : $0 }) }
+
+  /// The size as a variable of the root: each environment has to say it.
+  func sizeVariable(file: String = #filePath, line: Int = #line) -> Variable<ServiceSize> {
+    Variable(
+      variable, "CPU units and MiB of a task of \(name), and the number of tasks.", nullable: false, file: file,
+      line: line)
+  }
 }
 
 extension Platform {
   /// The size of a service: `$0[.backend] = .object { … }`.
-  subscript(service: Service) -> Value<ServiceSize> { SizeInput(service).value }
+  subscript(service: Service) -> Value<ServiceSize> { service.sizeVariable().wrappedValue }
 }

@@ -4,13 +4,13 @@ import Terraform
 /// A service behind the load balancer: its target group and the rule that leads there.
 struct TargetHandles: HandleGroup {
   let service: LoadBalancedService
-  let port: ServicePort
+  let port: Variable<Port>
   let group: AWS.LBTargetGroup
   let rule: AWS.LBListenerRule
 
   init(_ service: LoadBalancedService, file: String = #filePath, line: Int = #line) {
     self.service = service
-    port = ServicePort(service)
+    port = service.portVariable(file: file, line: line)
     group = AWS.LBTargetGroup(service.label, file: file, line: line)
     rule = AWS.LBListenerRule(service.label, file: file, line: line)
   }
@@ -21,7 +21,7 @@ extension ALB {
     let service = target.service
     target.group {
       $0.name = "\(name)-\(swift: service.name)"
-      $0.port = target.port.value
+      $0.port = target.port.wrappedValue
       $0.protocol = .http
       $0.explain("Fargate tasks have addresses of their own, and are no instances.")
       $0.targetType = .ip

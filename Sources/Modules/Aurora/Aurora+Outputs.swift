@@ -40,8 +40,8 @@ extension Aurora {
   }
 
   @ModuleBuilder private var nameValidations: ModuleContent {
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
-    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $name.validateName(name)
+    $accountID.validateAccount(accountID)
     $engineVersion.validation(
       can(regex("^15(?:\\.[0-9]+)?$", engineVersion.asString)),
       "engine_version must be 15 or one of its minors, for example 15.10.")

@@ -13,7 +13,7 @@ extension ClickHouse {
   }
 
   @ModuleBuilder var validations: ModuleContent {
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
+    $name.validateName(name)
     volumeValidations
     serverValidations
     $backupRetentionDays.validation(backupRetentionDays >= 1, "backup_retention_days must be at least 1.")

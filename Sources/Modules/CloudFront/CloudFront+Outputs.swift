@@ -10,7 +10,7 @@ extension CloudFront {
   }
 
   @ModuleBuilder var validations: ModuleContent {
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
+    $name.validateName(name)
     $certificateARN.validation(
       can(regex("^arn:aws[a-z-]*:acm:us-east-1:[0-9]{12}:certificate/", certificateARN.asString)),
       "certificate_arn must be of a certificate in us-east-1, where CloudFront looks for it.")

@@ -53,7 +53,7 @@ public struct ECR: Module {
     images
     access
     addresses
-    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $accountID.validateAccount(accountID)
     $repositoryNames.validation(
       alltrue(repositoryNames.map("name") { can(regex("^[a-z0-9]+(?:[._/-][a-z0-9]+)*$", $0)) }),
       "repository_names must have lower-case letters and digits, with single separators between.")

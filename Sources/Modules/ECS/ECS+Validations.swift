@@ -34,7 +34,7 @@ extension ECS {
         "autoscaling must have a min_capacity from 1, and a max_capacity that is no less.")
     }
     $stopTimeout.validation(stopTimeout >= 2 && stopTimeout <= 120, "stop_timeout must be from 2 to 120 seconds.")
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
-    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $name.validateName(name)
+    $accountID.validateAccount(accountID)
   }
 }

@@ -19,8 +19,8 @@ extension GitHubOIDC {
   }
 
   @ModuleBuilder var validations: ModuleContent {
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
-    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $name.validateName(name)
+    $accountID.validateAccount(accountID)
     $repository.validation(
       can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", repository)), "repository must read OWNER/REPOSITORY.")
     $environment.validation(

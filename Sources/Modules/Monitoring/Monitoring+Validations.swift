@@ -2,8 +2,8 @@ import Terraform
 
 extension Monitoring {
   @ModuleBuilder var validations: ModuleContent {
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
-    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $name.validateName(name)
+    $accountID.validateAccount(accountID)
     $albARNSuffix.validation(
       can(regex("^app/[^/]+/[^/]+$", albARNSuffix)), "alb_arn_suffix must read app/<name>/<id>; it is no whole ARN.")
     $redisMemberClusterIDs.validation(

@@ -6,7 +6,7 @@ extension OpenSearch {
     $name.validation(
       nameHasShape(name) && length(name) >= 3,
       "name must have 3 to 24 lower-case letters, digits and single hyphens.")
-    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $accountID.validateAccount(accountID)
     $subnetIDs.validation(
       length(subnetIDs) >= instanceCount, "subnet_ids must name at least as many subnets as there are nodes.")
     $engineVersion.validation(

@@ -3,7 +3,7 @@ import Terraform
 
 extension RabbitMQ {
   @ModuleBuilder var validations: ModuleContent {
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
+    $name.validateName(name)
     $subnetIDs.validation(
       length(subnetIDs) >= (deploymentMode == .singleInstance).then(1, else: 2),
       "subnet_ids must name a subnet, and at least two for a cluster.")

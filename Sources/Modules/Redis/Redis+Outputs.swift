@@ -11,7 +11,7 @@ extension Redis {
   }
 
   @ModuleBuilder var validations: ModuleContent {
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
+    $name.validateName(name)
     $subnetIDs.validation(
       length(subnetIDs) >= min(numCacheClusters, 2),
       "subnet_ids must name a subnet, and at least two if there are replicas.")

@@ -18,7 +18,7 @@ extension S3 {
       can(regex("^[^/](?:.*[^/])?$", albLogPrefix)) && !strcontains(albLogPrefix, "AWSLogs"),
       "alb_log_prefix must not be empty, start or end with a slash, nor contain AWSLogs.")
     $albLogRetentionDays.validation(albLogRetentionDays >= 1, "alb_log_retention_days must be at least 1.")
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
-    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $name.validateName(name)
+    $accountID.validateAccount(accountID)
   }
 }

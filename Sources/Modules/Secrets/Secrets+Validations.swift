@@ -3,8 +3,8 @@ import Terraform
 
 extension Secrets {
   @ModuleBuilder var validations: ModuleContent {
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
-    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $name.validateName(name)
+    $accountID.validateAccount(accountID)
     variableValidations
     $keys.validation(
       alltrue(Terraform.values(keys).map("key") { contains([.hex, .base64], $0.encoding) }),

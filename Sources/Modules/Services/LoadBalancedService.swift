@@ -29,21 +29,12 @@ public struct LoadBalancedService: Hashable, Sendable {
   var label: String { name.identifier }
 }
 
-/// The port of a service as a variable of a module: `variable "backend_port"`.
-struct ServicePort: ModuleMember, Sendable {
-  @Variable private var port: Value<Port>
-
-  init(_ service: LoadBalancedService, file: String = #filePath, line: Int = #line) {
-    _port = Variable(
-      wrappedValue: Value(number: service.port), "\(service.label)_port", "Port of the service \(service.name).",
-      nullable: false, file: file, line: line)
-  }
-
-  /// `var.backend_port`
-  var value: Value<Port> { port }
-
-  func declare(in declarations: inout Declarations) {
-    _port.declare(in: &declarations)
+extension LoadBalancedService {
+  /// The port as a variable of a module: `variable "backend_port"`.
+  func portVariable(file: String = #filePath, line: Int = #line) -> Variable<Port> {
+    Variable(
+      wrappedValue: Value(number: port), "\(label)_port", "Port of the service \(name).", nullable: false, file: file,
+      line: line)
   }
 }
 

@@ -17,8 +17,8 @@ extension VPC {
     $cidrBlock.validation(
       can(cidrhost(cidrBlock, hostnum: 0)) && can(regex("^[0-9.]+/(?:1[6-9]|20)$", cidrBlock.asString)),
       "cidr_block must be an IPv4 CIDR block from /16 to /20.")
-    $name.validation(nameHasShape(name), "name must have 2 to 24 lower-case letters, digits and single hyphens.")
-    $accountID.validation(can(regex("^[0-9]{12}$", accountID.asString)), "account_id must have twelve digits.")
+    $name.validateName(name)
+    $accountID.validateAccount(accountID)
     $availabilityZones.validation(
       length(availabilityZones) >= 2 && length(distinct(availabilityZones)) == length(availabilityZones),
       "availability_zones must name at least two zones, each once.")

@@ -22,18 +22,18 @@ extension VPC {
     ingress("alb_https", "HTTPS from the internet", into: groups.alb, from: .internet, .tcp(443))
     ingress("alb_http", "HTTP from the internet, only to be redirected", into: groups.alb, from: .internet, .tcp(80))
       .skip("CKV_AWS_260", "the listener on port 80 only redirects to HTTPS")
-    services.map {
+    zip(services, ports).map {
       egress(
-        "alb_\($0.service.label)", "To the service \(swift: $0.service.name)", from: groups.alb, to: .group(groups.ecs),
-        .tcp($0.port.value))
+        "alb_\($0.label)", "To the service \(swift: $0.name)", from: groups.alb, to: .group(groups.ecs),
+        .tcp($1.wrappedValue))
     }
   }
 
   @ModuleBuilder private var taskRules: ModuleContent {
-    services.map {
+    zip(services, ports).map {
       ingress(
-        "ecs_\($0.service.label)", "The service \(swift: $0.service.name), from the load balancer", into: groups.ecs,
-        from: .group(groups.alb), .tcp($0.port.value))
+        "ecs_\($0.label)", "The service \(swift: $0.name), from the load balancer", into: groups.ecs,
+        from: .group(groups.alb), .tcp($1.wrappedValue))
     }
     egress("ecs_all", "External APIs and proxies, on any port", from: groups.ecs, to: .internet, .all)
   }

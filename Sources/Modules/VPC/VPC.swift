@@ -68,15 +68,15 @@ public struct VPC: Module {
   let routing = RoutingHandles()
   let groups = SecurityGroupHandles()
   let guarded: [GuardedGroupHandles]
-  let services: [(service: LoadBalancedService, port: ServicePort)]
-  private let ports: [ServicePort]
+  let services: [LoadBalancedService]
+  let ports: [Variable<Port>]
   let flowLogs = FlowLogHandles()
   let endpoints = EndpointHandles()
 
   /// Makes the module for the services that the load balancer reaches, and the groups that only tasks reach.
   public init(services: [LoadBalancedService] = [], groups: [GuardedGroup] = []) {
-    self.services = services.map { ($0, ServicePort($0)) }
-    ports = self.services.map(\.port)
+    self.services = services
+    ports = services.map { $0.portVariable() }
     guarded = groups.map { GuardedGroupHandles($0) }
   }
 

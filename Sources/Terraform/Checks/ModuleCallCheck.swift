@@ -16,18 +16,12 @@ extension ModuleCheck {
 
   /// A module that takes values of Swift may be asked for an output of what it was not made with.
   private mutating func checkOutputsExist() {
-    let calls = Dictionary(model.moduleCalls.map { ($0.handle.name, $0) }) { first, _ in first }
-    for (element, usage) in zip(model.elements, model.usages) {
-      guard let location = element.location else { continue }
-      for traversal in usage.traversals {
-        guard let target = traversal.target, target.kind == .module, let call = calls[target.name],
-          let output = traversal.outputName, !stack[call].outputs.contains(where: { $0.name == output })
-        else { continue }
-        report(
-          "module \"\(call.handle.name)\" has no output \"\(output)\"",
-          why: "the module was made without what gives it (\(call.location.short))",
-          remedy: "make the module with it, or do not read it", at: location)
-      }
+    for read in model.outputReads where !stack[read.call].outputs.contains(where: { $0.name == read.output }) {
+      guard let location = read.location else { continue }
+      report(
+        "module \"\(read.call.handle.name)\" has no output \"\(read.output)\"",
+        why: "the module was made without what gives it (\(read.call.location.short))",
+        remedy: "make the module with it, or do not read it", at: location)
     }
   }
 

@@ -7,13 +7,7 @@ struct OutputUseCheck {
   init(_ stack: Stack) {
     var read: Set<ModuleOutput> = []
     for model in [stack.root] + stack.modules {
-      let called = Dictionary(model.moduleCalls.map { ($0.handle.name, $0.called.name) }) { first, _ in first }
-      for traversal in model.usages.flatMap(\.traversals) {
-        guard let target = traversal.target, target.kind == .module, let module = called[target.name],
-          let output = traversal.outputName
-        else { continue }
-        read.insert(ModuleOutput(module: module, output: output))
-      }
+      for use in model.outputReads { read.insert(ModuleOutput(module: use.call.called.name, output: use.output)) }
     }
     for model in stack.modules {
       for output in model.outputs where !read.contains(ModuleOutput(module: model.name, output: output.name)) {
@@ -31,4 +25,26 @@ struct OutputUseCheck {
 private struct ModuleOutput: Hashable {
   let module: String
   let output: String
+}
+
+/// Where an output of a call is read.
+struct OutputRead {
+  let call: ModuleCallBlock
+  let output: String
+  let location: SourceLocation?
+}
+
+extension ModuleModel {
+  /// What is read of the calls in the body, in its order.
+  var outputReads: [OutputRead] {
+    let calls = Dictionary(moduleCalls.map { ($0.handle.name, $0) }) { first, _ in first }
+    return zip(elements, usages).flatMap { element, usage in
+      usage.traversals.compactMap { traversal in
+        guard let target = traversal.target, target.kind == .module, let call = calls[target.name],
+          let output = traversal.outputName
+        else { return nil }
+        return OutputRead(call: call, output: output, location: element.location)
+      }
+    }
+  }
 }
