@@ -24,11 +24,13 @@ public struct Diagnostic: Hashable, Sendable {
   public var why: String?
   /// What to do about it.
   public var remedy: String?
+  /// The identifier of the rule that is broken, such as `alb-idle-timeout`, if it is one of a table of rules.
+  public var rule: String?
 
   /// A finding; without a file it is about the run as a whole.
   public init(
     _ severity: Severity = .error, file: String? = nil, line: Int? = nil, column: Int? = nil, what: String,
-    why: String? = nil, remedy: String? = nil
+    why: String? = nil, remedy: String? = nil, rule: String? = nil
   ) {
     self.severity = severity
     self.file = file
@@ -37,6 +39,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.what = what
     self.why = why
     self.remedy = remedy
+    self.rule = rule
   }
 
   /// The place as editors understand it, `file:line:column`, or `nil` for a finding about the run as a whole.
@@ -46,10 +49,10 @@ public struct Diagnostic: Hashable, Sendable {
     return column.map { "\(file):\(line):\($0)" } ?? "\(file):\(line)"
   }
 
-  /// The parts after the severity, in one line whatever they hold.
+  /// The parts after the severity, in one line whatever they hold, with the rule in brackets.
   public var message: String {
-    [what, why, remedy].compactMap { $0?.split(whereSeparator: \.isNewline).joined(separator: " ") }
-      .filter { !$0.isEmpty }.joined(separator: " — ")
+    let parts = [what, why, remedy].compactMap { $0?.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    return parts.filter { !$0.isEmpty }.joined(separator: " — ") + (rule.map { " [\($0)]" } ?? "")
   }
 }
 

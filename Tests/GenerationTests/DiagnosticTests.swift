@@ -17,6 +17,11 @@ struct DiagnosticTests {
     #expect(Diagnostic(file: "a", line: 2, column: 7, what: "odd", why: "").description == "a:2:7: error: odd")
   }
 
+  @Test func `ends with the rule that is broken`() {
+    let diagnostic = Diagnostic(what: "odd", why: "so it is", remedy: "even it", rule: "even-ports")
+    #expect(diagnostic.description == "error: odd — so it is — even it [even-ports]")
+  }
+
   @Test func `stays one line when its parts are several`() {
     #expect(Diagnostic(what: "a\nb\r\n", why: "\n").description == "error: a b")
   }

@@ -42,7 +42,7 @@ final class Session {
     let line = finding.attribute.flatMap { sources.outline(at: finding.location).line(of: $0) }
     return Diagnostic(
       file: sources.shown(finding.location.file), line: line ?? finding.location.line, what: finding.what,
-      why: finding.why, remedy: finding.remedy)
+      why: finding.why, remedy: finding.remedy, rule: finding.rule)
   }
 }
 
