@@ -48,6 +48,9 @@ let package = Package(
       name: "RotationTests", dependencies: ["Modules", "TestSupport"], exclude: ["rotation_test.py"]),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
+    .testTarget(
+      name: "RuleTests",
+      dependencies: ["AWS", "Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -35,6 +35,9 @@ public struct Configuration: Sendable {
     findings +=
       Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, of: root, stack).findings
     findings += bootstrap?.findings ?? []
+    let plans = Plans(stack, of: all ?? environments)
+    let broken = plans.findings(reporting: environments.map(\.name)) + (bootstrap?.plans.findings() ?? [])
+    findings += broken.sparing(findings)
     self.findings = findings.sortedAndUnique
     modules = stack.modules.sorted { $0.name < $1.name }.map { RenderedFolder(name: $0.name, files: $0.files) }
     let shared = stack.root.files.map(\.prerendered)
