@@ -25,7 +25,7 @@ extension KnownFunctions {
     (
       "contains",
       { arguments in
-        guard arguments.count == 2, case .list(let elements) = arguments[0].content else { return nil }
+        guard arguments.count == 2, let elements = arguments[0].listed else { return nil }
         if arguments[1].isKnown, elements.contains(arguments[1]) { return .bool(true) }
         return arguments[1].isKnown && elements.allSatisfy(\.isKnown) ? .bool(false) : nil
       }
@@ -42,17 +42,17 @@ extension KnownFunctions {
     (
       "compact",
       { arguments in
-        guard let elements = arguments.first?.listElements, !elements.contains(where: \.isUndecided) else { return nil }
+        guard let elements = arguments.first?.listed, !elements.contains(where: \.isUndecided) else { return nil }
         return arguments[0].with(.list(elements.filter { $0.content != .null && $0.content != .string("") }))
       }
     ),
-    ("distinct", { $0.first.flatMap { $0.listElements == nil || !$0.isKnown ? nil : $0.distinct } }),
+    ("distinct", { $0.first.flatMap { $0.listed == nil || !$0.isKnown ? nil : $0.distinct } }),
     ("flatten", { $0.first.flatMap { $0.flattened }.map { .list($0) } }),
-    ("reverse", { arguments in arguments.first?.listElements.map { arguments[0].with(.list($0.reversed())) } }),
+    ("reverse", { arguments in arguments.first?.listed.map { arguments[0].with(.list($0.reversed())) } }),
     (
       "slice",
       { arguments in
-        guard arguments.count == 3, let elements = arguments[0].listElements, let from = arguments[1].asIndex,
+        guard arguments.count == 3, let elements = arguments[0].listed, let from = arguments[1].asIndex,
           let to = arguments[2].asIndex, from >= 0, to >= from, to <= elements.count
         else { return nil }
         return arguments[0].with(.list(Array(elements[from..<to])))
@@ -61,7 +61,7 @@ extension KnownFunctions {
     (
       "element",
       { arguments in
-        guard arguments.count == 2, let elements = arguments[0].listElements, let index = arguments[1].asIndex,
+        guard arguments.count == 2, let elements = arguments[0].listed, let index = arguments[1].asIndex,
           !elements.isEmpty, index >= 0
         else { return nil }
         return elements[index % elements.count]
@@ -70,7 +70,7 @@ extension KnownFunctions {
     (
       "one",
       { arguments in
-        guard let elements = arguments.first?.listElements, elements.count < 2 else { return nil }
+        guard let elements = arguments.first?.listed, elements.count < 2 else { return nil }
         return elements.first ?? .null
       }
     ),
@@ -87,7 +87,7 @@ extension KnownFunctions {
     (
       "zipmap",
       { arguments in
-        guard arguments.count == 2, let names = arguments[0].listElements, let values = arguments[1].listElements,
+        guard arguments.count == 2, let names = arguments[0].listed, let values = arguments[1].listed,
           names.count == values.count, names.allSatisfy({ $0.text != nil })
         else { return nil }
         return .object(zip(names, values).map { .init(name: $0.text ?? "", value: $1) })
@@ -110,7 +110,7 @@ extension KnownFunctions {
   private static func joined(_ lists: [PlannedValue]) -> PlannedValue? {
     var elements: [PlannedValue] = []
     for list in lists {
-      guard let more = list.listElements else { return nil }
+      guard let more = list.listed else { return nil }
       elements += more
     }
     return .list(elements)
@@ -118,20 +118,13 @@ extension KnownFunctions {
 
   /// Whether all elements are true (`alltrue`), or none of them is not (`anytrue`, with `false` deciding the other way).
   private static func all(_ arguments: [PlannedValue], _ neutral: Bool) -> PlannedValue? {
-    guard let elements = arguments.first?.listElements else { return nil }
+    guard let elements = arguments.first?.listed else { return nil }
     if elements.contains(where: { $0.asBool == !neutral }) { return .bool(!neutral) }
     return elements.allSatisfy { $0.asBool != nil } ? .bool(neutral) : nil
   }
 }
 
 extension PlannedValue {
-  /// The elements of a list or set, each with the place where the list was written if it has none of its own.
-  fileprivate var listElements: [PlannedValue]? {
-    guard case .list(let elements) = content else { return nil }
-    guard let origin else { return elements }
-    return elements.map { $0.written(at: origin) }
-  }
-
   /// The items of a map or object in the order of their keys.
   fileprivate var objectElements: [(key: PlannedValue, value: PlannedValue)]? {
     if case .object = content { elements } else { nil }
@@ -140,6 +133,8 @@ extension PlannedValue {
   fileprivate var length: Int? {
     switch content {
     case .list(let elements): elements.count
+    // Two elements that are not known yet may turn out to be one.
+    case .set(let elements): isKnown ? elements.count : nil
     case .object(let members): members.count
     case .string(let text): text.count
     default: nil
@@ -150,12 +145,12 @@ extension PlannedValue {
 
   fileprivate var distinct: PlannedValue {
     var unique: [PlannedValue] = []
-    for element in listElements ?? [] where !unique.contains(element) { unique.append(element) }
+    for element in listed ?? [] where !unique.contains(element) { unique.append(element) }
     return with(.list(unique))
   }
 
   fileprivate var flattened: [PlannedValue]? {
-    guard let elements = listElements else { return nil }
+    guard let elements = listed else { return nil }
     var flat: [PlannedValue] = []
     for element in elements {
       if element.isUndecided { return nil }

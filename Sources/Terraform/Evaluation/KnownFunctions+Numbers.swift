@@ -20,7 +20,7 @@ extension KnownFunctions {
     ("tostring", { $0.first.map { $0.text.map { .string($0) } ?? $0 } }),
     ("tonumber", { $0.first.flatMap { value in value.content == .null ? value : value.asNumber.map { .number($0) } } }),
     ("tobool", { $0.first.flatMap { value in value.content == .null ? value : value.asBool.map { .bool($0) } } }),
-    ("tolist", { $0.first }),
+    ("tolist", { value in value.first.map { first in first.listed.map { first.with(.list($0)) } ?? first } }),
     ("tomap", { $0.first }),
     ("toset", { $0.first.map(\.asSet) }),
     ("sensitive", { $0.first }),

@@ -6,7 +6,7 @@ extension KnownFunctions {
         guard let separator = arguments.first?.text else { return nil }
         var parts: [PlannedValue.TextPart] = []
         for list in arguments.dropFirst() {
-          guard case .list(let elements) = list.content else { return nil }
+          guard let elements = list.listed else { return nil }
           for element in elements {
             guard let more = element.textParts else { return nil }
             if !parts.isEmpty { parts.append(.known(separator)) }
@@ -60,7 +60,7 @@ extension KnownFunctions {
         let rest = arguments.dropFirst()
         var count: Int?
         for argument in rest {
-          guard case .list(let elements) = argument.content else {
+          guard let elements = argument.listed else {
             if argument.isUndecided { return nil }
             continue
           }
@@ -70,7 +70,7 @@ extension KnownFunctions {
         return .list(
           (0..<(count ?? 1)).map { index in
             let arguments = rest.map { argument in
-              if case .list(let elements) = argument.content { elements[index] } else { argument }
+              argument.listed.map { $0[index] } ?? argument
             }
             return formatted(format, arguments) ?? .unknown
           })

@@ -29,7 +29,7 @@ extension Scope {
     guard let function = KnownFunctions.named(call.name) else { return .unknown }
     var arguments = call.arguments.map { value(of: $0) }
     if call.expandsLastArgument {
-      guard let last = arguments.popLast(), case .list(let elements) = last.content else { return .unknown }
+      guard let elements = arguments.popLast()?.listed else { return .unknown }
       arguments += elements
     }
     return function(arguments) ?? .unknown

@@ -43,11 +43,8 @@ public struct PlannedArgument {
 
   /// The elements of a list or set, if it is known how many there are.
   public var list: [PlannedArgument]? {
-    guard case .list(let elements) = value.content else { return nil }
-    return elements.enumerated().map { index, element in
-      PlannedArgument(
-        name: "\(name)[\(index)]", value: element.origin == nil ? element.written(at: origin) : element, place: place,
-        resource: resource)
+    value.listed?.enumerated().map { index, element in
+      PlannedArgument(name: "\(name)[\(index)]", value: element, place: place, resource: resource)
     }
   }
 

@@ -118,7 +118,7 @@ extension PlannedValue {
   /// What the value is made of: itself, or the elements of a list or map.
   fileprivate func planned<Part>(_ part: (Content) -> Part?) -> [Part] {
     switch content {
-    case .list(let elements): elements.compactMap { part($0.content) }
+    case .list(let elements), .set(let elements): elements.compactMap { part($0.content) }
     case .object(let members): members.compactMap { part($0.value.content) }
     default: part(content).map { [$0] } ?? []
     }

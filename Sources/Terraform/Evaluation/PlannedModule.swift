@@ -118,10 +118,8 @@ public final class PlannedModule {
     case .forEach(let collection):
       let value = scope.value(of: collection.expression)
       guard let elements = value.elements else { return .list([make(.undecided, each(.unknown, .unknown))]) }
-      let isSet = if case .list = value.content { true } else { false }
       return .object(
         elements.compactMap { key, value in
-          let key = isSet ? value : key
           guard let name = key.text else { return nil }
           return PlannedValue.Member(name: name, value: make(.name(name), each(key, value)))
         })

@@ -14,7 +14,7 @@ extension PlannedValue {
     case .number(let number): text += number.asText
     case .string(let string): Self.appendQuoted(string, to: &text)
     case .json(let value): Self.appendQuoted(value.jsonText, to: &text)
-    case .list(let elements):
+    case .list(let elements), .set(let elements):
       text += "["
       for (index, element) in elements.enumerated() {
         if index > 0 { text += "," }

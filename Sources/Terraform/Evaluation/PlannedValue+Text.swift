@@ -17,7 +17,7 @@ extension PlannedValue {
     case .attribute, .unknown, .opaque: [.unknown(self)]
     case .json: text.map { [.known($0)] } ?? [.unknown(self)]
     case .string, .number, .bool: text.map { [.known($0)] }
-    case .null, .list, .object, .resource, .module: nil
+    case .null, .list, .set, .object, .resource, .module: nil
     }
   }
 

@@ -14,9 +14,9 @@ extension PlannedValue {
     case (.map(let element), .object(let members)):
       return with(
         .object(members.map { Member(name: $0.name, value: $0.value.converted(to: element)) }))
-    case (.list(let element), .list(let elements)):
+    case (.list(let element), .list(let elements)), (.list(let element), .set(let elements)):
       return with(.list(elements.map { $0.converted(to: element) }))
-    case (.set(let element), .list(let elements)):
+    case (.set(let element), .list(let elements)), (.set(let element), .set(let elements)):
       return with(.list(elements.map { $0.converted(to: element) })).asSet
     case (.tuple(let types), .list(let elements)) where types.count == elements.count:
       return with(.list(zip(types, elements).map { $1.converted(to: $0) }))
@@ -34,18 +34,19 @@ extension PlannedValue {
     return constraint.defaultValue.map { PlannedValue(literal: $0).converted(to: constraint.type) } ?? .null
   }
 
-  /// The elements as a set: each once, texts in lexical order. Those that are not known stay as they are.
+  /// The elements as a set: each once, numbers by size and texts in lexical order. Where one is not known, the order stays.
   var asSet: PlannedValue {
-    guard case .list(let elements) = content, elements.allSatisfy(\.isKnown) else { return self }
+    guard case .list(let elements) = content else { return self }
+    guard elements.allSatisfy(\.isKnown) else { return with(.set(elements)) }
     var unique: [PlannedValue] = []
     for element in elements where !unique.contains(element) { unique.append(element) }
     if unique.allSatisfy({ $0.text != nil }) {
       unique.sort { left, right in
-        if let left = left.asNumber, let right = right.asNumber { return left < right }
+        if case (.number(let left), .number(let right)) = (left.content, right.content) { return left < right }
         return (left.text ?? "") < (right.text ?? "")
       }
     }
-    return with(.list(unique))
+    return with(.set(unique))
   }
 }
 

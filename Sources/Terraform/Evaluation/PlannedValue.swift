@@ -24,8 +24,10 @@ public struct PlannedValue {
     case json(PlannedValue)
     /// A text that is not known, but its least length in bytes.
     case opaque(bytes: Int)
-    /// A list, a tuple or a set.
+    /// A list or a tuple.
     case list([PlannedValue])
+    /// A set: each element once, in the order in which Terraform goes through them.
+    case set([PlannedValue])
     /// A map or an object, in the order written.
     case object([Member])
     /// A resource as a whole.
@@ -92,6 +94,16 @@ extension PlannedValue {
   /// The same content as the result of a function that keeps what it is given.
   func with(_ content: Content) -> PlannedValue { PlannedValue(content, origin: origin) }
 
+  /// The elements of a list or set, each with the place where the collection was written if it has none of its own.
+  var listed: [PlannedValue]? {
+    switch content {
+    case .list(let elements), .set(let elements):
+      guard let origin else { return elements }
+      return elements.map { $0.written(at: origin) }
+    default: return nil
+    }
+  }
+
   /// A member of an object or an item of a map.
   func member(_ name: String) -> PlannedValue? {
     guard case .object(let members) = content, let member = members.first(where: { $0.name == name }) else {
@@ -107,7 +119,7 @@ extension PlannedValue {
     case .null, .bool, .number, .string: true
     case .text, .opaque, .resource, .module, .attribute, .unknown: false
     case .json(let value): value.isKnown
-    case .list(let elements): elements.allSatisfy { $0.isKnown }
+    case .list(let elements), .set(let elements): elements.allSatisfy { $0.isKnown }
     case .object(let members): members.allSatisfy { $0.value.isKnown }
     }
   }

@@ -36,7 +36,7 @@ extension Scope {
     case .index(let key): return apply(rest, to: value.item(self.value(of: key)))
     case .splat, .legacySplat:
       switch value.content {
-      case .list(let elements): return .list(elements.map { apply(rest, to: $0) })
+      case .list(let elements), .set(let elements): return .list(elements.map { apply(rest, to: $0) })
       case .null: return .list([])
       case .unknown, .attribute: return .unknown
       default: return .list([apply(rest, to: value)])

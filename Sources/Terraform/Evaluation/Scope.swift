@@ -27,7 +27,8 @@ extension PlannedValue {
   /// not known which there are.
   var elements: [(key: PlannedValue, value: PlannedValue)]? {
     switch content {
-    case .list(let elements): elements.enumerated().map { (.number($0), $1) }
+    case .list: listed?.enumerated().map { (.number($0), $1) }
+    case .set: listed?.map { ($0, $0) }
     case .object(let members):
       members.sorted { $0.name < $1.name }.map { (.string($0.name), member($0.name) ?? $0.value) }
     default: nil
