@@ -50,6 +50,12 @@ enum Refusal {
     }
   }
 
+  /// Who reaches whom in the content of a root module.
+  static func reachability(of content: ModuleContent) -> Reachability {
+    let plans = Plans(Stack(Trial(content: content)), of: [Environment<Trial>("trial", backend: .local()) { _ in }])
+    return plans.reachabilities(of: ["trial"])[0]
+  }
+
   /// The lines that end in the mark, from the call on; the next call begins after the last of them.
   static func markedLines(of file: String, from line: Int, count: Int) -> [Int] {
     let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""

@@ -3,7 +3,9 @@ public import Terraform
 extension RuleSet {
   /// What AWS refuses and the provider does not, a list a service.
   public static let aws = RuleSet(
-    LoadBalancerRules.all,
+    [
+      RuleGroup("Elastic Load Balancing", LoadBalancerRules.all)
+    ],
     readings: [
       // Both are known from the provider's configuration, without a call (N 0.1 of the facts says which are not).
       "aws_region": DataSourceReading { source, attribute in
@@ -13,5 +15,6 @@ extension RuleSet {
         guard let region = source.plan.providerArgument("region", of: source)?.text else { return nil }
         return Region.partition(of: region, attribute)
       },
-    ])
+    ],
+    connections: Connections.all)
 }

@@ -8,6 +8,8 @@ struct Command: Hashable, Sendable {
     case validate
     /// Shows the values in which two environments differ.
     case diff
+    /// Shows who can open a connection to whom in an environment.
+    case reach
     /// Writes the pages of the modules.
     case docs
     case help

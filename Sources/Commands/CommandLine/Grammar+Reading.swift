@@ -19,10 +19,11 @@ extension Command {
 
   static let docs = Command(
     name: "docs", action: .docs,
-    summary: "write a page of documentation for each module",
+    summary: "write the pages of the modules, the rules, and who reaches whom",
     details: """
       Writes docs/modules, a page for each module: what it makes, its inputs and outputs, and a call of it \
-      in Swift with the HCL that it gives. All of it comes from the Swift, so there is nothing to keep in \
+      in Swift with the HCL that it gives; docs/rules.md, what is refused and why; docs/reachability.md, \
+      who can open a connection to whom. All of it comes from the Swift, so there is nothing to keep in \
       step. No other command writes these pages, since they stand beside the Swift and not in the \
       generated tree.
       """,

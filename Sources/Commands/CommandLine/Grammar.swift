@@ -18,7 +18,10 @@ struct Grammar: Sendable {
       Command.Example("validate \(example)", "have Terraform check what is generated"),
     ]
     let generating = environments.map(Command.environment) + [Command.all]
-    let others = [Command.list, Command.diff(environments), Command.validate(environments), Command.docs]
+    let others = [
+      Command.list, Command.diff(environments), Command.validate(environments), Command.reach(environments),
+      Command.docs,
+    ]
     commands = generating + others + [Command.help((generating + others).map(\.name))]
   }
 
@@ -69,12 +72,13 @@ extension Command {
       Shows each module with its files, and its resources with the lines of Swift that define them. It \
       writes nothing.
       """,
-    options: [.raw, .skips, .secrets],
+    options: [.raw, .skips, .secrets, .waivers],
     examples: [
       Example("list", "all that is defined"),
       Example("list --raw", "where the types were passed by"),
       Example("list --skips", "what checkov is told not to check"),
       Example("list --secrets", "which secrets the state keeps, and why"),
+      Example("list --waivers", "which rules are waived, and why"),
     ])
 
   fileprivate static func validate(_ environments: [String]) -> Command {
@@ -94,6 +98,22 @@ extension Command {
         Example("validate \(example)", "check the environment"),
         Example("validate \(example) --timeout 60", "give up after a minute"),
       ])
+  }
+
+  fileprivate static func reach(_ environments: [String]) -> Command {
+    let example = environments.first ?? "staging"
+    return Command(
+      name: "reach", action: .reach,
+      operands: [Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false)],
+      summary: "show who can open a connection to whom",
+      details: """
+        Works out from security groups, routes and public addresses who in an environment can open a connection to \
+        whom, and on which ports, with the line of Swift that lets it in. Ports in parentheses are open, though no \
+        listener or container names them. Below that stands the shortest way from the internet to \
+        each thing that can be reached from there step by step. It writes nothing.
+        """,
+      options: [],
+      examples: [Example("reach \(example)", "who reaches whom")])
   }
 
   fileprivate static func help(_ commands: [String]) -> Command {

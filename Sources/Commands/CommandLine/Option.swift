@@ -32,6 +32,7 @@ extension Option {
   static let raw = Option("raw", help: "the arguments and blocks that are written past the bindings")
   static let skips = Option("skips", help: "the scanner checks that are skipped, with the reasons")
   static let secrets = Option("secrets", help: "the sensitive arguments that the state keeps, with the reasons")
+  static let waivers = Option("waivers", help: "the rules that are waived, with the reasons")
   static let timeout = Option("timeout", value: "SECONDS", help: "how long Terraform may take (default: 300)")
   static let help = Option("help", letter: "h", help: "show help")
   static let version = Option("version", help: "show the version")

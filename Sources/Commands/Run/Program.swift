@@ -71,12 +71,17 @@ public struct Program<Root: RootModule>: Sendable {
     case .validate:
       let name = command.operands.first ?? ""
       return ValidateCommand(command, session).run(environment: name) { tree(name, session) }
+    case .reach:
+      let name = command.operands.first ?? ""
+      guard let reachability = configuration(name, session)?.reachabilities.first else { return .findings }
+      return ReachCommand(session).run(reachability)
     case .docs:
       guard let configuration = configuration(nil, session) else { return .findings }
       let pages = ModulePages(configuration, package: package, sources: session.sources)
       session.report(pages.findings, note: "nothing was written")
       guard pages.findings.isEmpty else { return .findings }
-      return GenerateCommand(command, session).run(pages.files, scopes: [.everything], in: ModulePages.folder)
+      let documents = Documents(configuration, pages, package: package)
+      return GenerateCommand(command, session).run(documents.files, scopes: Documents.scopes, in: Documents.folder)
     case .help:
       return .done
     }

@@ -28,6 +28,12 @@ struct Plans: Sendable {
     return filled.map { PlannedConfiguration($0.name, stack, values: $0.values, at: $0.location, readings: readings) }
   }
 
+  /// The rules that they are held to, a group a service.
+  var ruleGroups: [RuleGroup] { providers.flatMap { $0.rules().groups } }
+
+  /// Who can open connections to whom, as the providers tell.
+  func connections(in plan: PlannedConfiguration) -> [Connection] { providers.flatMap { $0.rules().connections(plan) } }
+
   /// What breaks a rule or a module's own validation.
   ///
   /// - Parameter names: the environments that are asked for; all of them unless said.

@@ -10,7 +10,7 @@
 public struct Rule: Sendable {
   /// The name, which a waiver says: `alb-idle-timeout`.
   public let id: String
-  /// The types of resource that it looks at.
+  /// The types of resource that it looks at; none for a rule that looks at every resource.
   public let types: [String]
   /// The limit that it holds them to.
   public let limit: Limit
@@ -18,7 +18,7 @@ public struct Rule: Sendable {
   public let remedy: String
   private let find: @Sendable (PlannedResource) -> [Violation]
 
-  /// Makes a rule that looks at each resource of some types.
+  /// Makes a rule that looks at each resource of some types, or at every one where none is named.
   public init(
     _ id: String, on types: String..., limit: Limit, remedy: String,
     find: @escaping @Sendable (PlannedResource) -> [Violation]
@@ -45,21 +45,4 @@ public struct Violation {
     self.resource = resource
     self.place = place
   }
-}
-
-/// The rules of a provider, and what is known of its data sources.
-public struct RuleSet: Sendable {
-  /// The rules, in the order of their page.
-  public let rules: [Rule]
-  /// What data sources read without asking anybody, by type.
-  public let readings: [String: DataSourceReading]
-
-  /// Makes a set.
-  public init(_ rules: [Rule], readings: [String: DataSourceReading] = [:]) {
-    self.rules = rules
-    self.readings = readings
-  }
-
-  /// No rules.
-  public static let none = RuleSet([])
 }

@@ -14,6 +14,7 @@ public struct Configuration: Sendable {
   /// What is defined, for listings.
   public let inventory: Inventory
   let stack: Stack
+  let plans: Plans
 
   /// Evaluates, checks and renders a root module and its environments, and the bootstrap that comes before them.
   ///
@@ -35,7 +36,7 @@ public struct Configuration: Sendable {
     findings +=
       Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, of: root, stack).findings
     findings += bootstrap?.findings ?? []
-    let plans = Plans(stack, of: all ?? environments)
+    plans = Plans(stack, of: all ?? environments)
     let broken = plans.findings(reporting: environments.map(\.name)) + (bootstrap?.plans.findings() ?? [])
     findings += broken.sparing(findings)
     self.findings = findings.sortedAndUnique
