@@ -65,6 +65,12 @@ struct UsageMistake: Hashable, Sendable {
       remedy: "write \(spelling) \(Seconds.standard.count), for example")
   }
 
+  static func unknownValue(_ value: String, _ spelling: String, _ option: Option) -> UsageMistake {
+    UsageMistake(
+      "option \"\(spelling)\" has the value \"\(value)\"", why: "it takes \(list(option.choices, last: " or "))",
+      remedy: suggestion(for: value, in: option.choices) ?? "give one of them")
+  }
+
   static func conflict(_ conflict: Conflict) -> UsageMistake {
     UsageMistake(
       "\(conflict.first.spelling) and \(conflict.second.spelling) contradict each other", why: conflict.why,
