@@ -1,4 +1,5 @@
 import Generation
+import Terraform
 
 /// A mistake in a command line, told in three parts.
 struct UsageMistake: Hashable, Sendable {
@@ -106,7 +107,7 @@ struct UsageMistake: Hashable, Sendable {
   }
 
   private static func suggestion(for word: String, in candidates: [String]) -> String? {
-    NearestWord.to(word, in: candidates).map { "did you mean \"\($0)\"?" }
+    nearMiss(to: word, among: candidates).map { "did you mean \"\($0)\"?" }
   }
 
   private static func list(_ words: [String], last: String = " and ") -> String {
