@@ -18,6 +18,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var line: Int?
   /// The column in that line, from 1.
   public var column: Int?
+  /// The column behind the last character that it is about, on the same line.
+  public var endColumn: Int?
   /// What is the matter: lower case, no final period.
   public var what: String
   /// Why it is, or why it matters.
@@ -29,24 +31,23 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A finding; without a file it is about the run as a whole.
   public init(
-    _ severity: Severity = .error, file: String? = nil, line: Int? = nil, column: Int? = nil, what: String,
-    why: String? = nil, remedy: String? = nil, rule: String? = nil
+    _ severity: Severity = .error, file: String? = nil, line: Int? = nil, column: Int? = nil,
+    endColumn: Int? = nil, what: String, why: String? = nil, remedy: String? = nil, rule: String? = nil
   ) {
     self.severity = severity
     self.file = file
     self.line = line
     self.column = column
+    self.endColumn = endColumn
     self.what = what
     self.why = why
     self.remedy = remedy
     self.rule = rule
   }
 
-  /// The place as editors understand it, `file:line:column`, or `nil` for a finding about the run as a whole.
+  /// The place as editors understand it, `file:line`, or `nil` for a finding about the run as a whole.
   public var place: String? {
-    guard let file else { return nil }
-    guard let line else { return file }
-    return column.map { "\(file):\(line):\($0)" } ?? "\(file):\(line)"
+    file.map { file in line.map { "\(file):\($0)" } ?? file }
   }
 
   /// The parts after the severity, in one line whatever they hold, with the rule in brackets.

@@ -14,7 +14,7 @@ struct DiagnosticTests {
   @Test func `leaves out what it does not know`() {
     #expect(Diagnostic(what: "no home").description == "error: no home")
     #expect(Diagnostic(.warning, file: "a", what: "odd", remedy: "look").description == "a: warning: odd — look")
-    #expect(Diagnostic(file: "a", line: 2, column: 7, what: "odd", why: "").description == "a:2:7: error: odd")
+    #expect(Diagnostic(file: "a", line: 2, column: 7, what: "odd", why: "").description == "a:2: error: odd")
   }
 
   @Test func `ends with the rule that is broken`() {
@@ -39,7 +39,7 @@ struct DiagnosticTests {
     ]
     #expect(
       findings.inReadingOrder().map(\.description) == [
-        "a:9:1: error: z", "a:9:2: error: y", "a:10: error: an error", "a:10: warning: a warning", "a: error: no line",
+        "a:9: error: z", "a:9: error: y", "a:10: error: an error", "a:10: warning: a warning", "a: error: no line",
         "b:2: error: x", "error: without a place",
       ])
   }

@@ -29,7 +29,8 @@ struct InstanceCatalog: Sendable {
     guard let (family, size) = parts(of: literal) else {
       return LiteralFault(
         literal, what: "\"\(literal)\" is no \(noun)",
-        why: "it reads \(prefix)family.size\(suffix)", remedy: "write it like \(example)")
+        why: "it reads \(prefix)family.size\(suffix)",
+        remedy: nearMiss(to: literal, among: values).map { "did you mean \"\($0)\"?" } ?? "write it like \(example)")
     }
     guard let known = families.first(where: { $0.name == family }), !known.sizes.contains(size) else { return nil }
     let sameSize = families.filter { $0.sizes.contains(size) }.map { name($0.name, size) }

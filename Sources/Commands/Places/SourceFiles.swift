@@ -5,6 +5,8 @@ final class SourceFiles {
   private let workingFolder: String
   private var texts: [String: [UInt8]] = [:]
   private var tokens: [String: [SwiftToken]] = [:]
+  /// Where the variables of the modules are declared, by their names in Terraform.
+  private var declarations: [String: [SourceLocation]] = [:]
 
   /// Shows paths as they are seen from a folder.
   init(workingFolder: String) {
@@ -15,6 +17,11 @@ final class SourceFiles {
   func shown(_ path: String) -> String {
     let prefix = workingFolder.hasSuffix("/") ? workingFolder : "\(workingFolder)/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
+  /// The absolute path of a file that is shown so.
+  func absolute(_ shown: String) -> String {
+    shown.hasPrefix("/") ? shown : "\(workingFolder)/\(shown)"
   }
 
   /// What the definition at a place sets; nothing if the file cannot be read.
@@ -30,10 +37,43 @@ final class SourceFiles {
     return read
   }
 
-  private func tokens(of file: String) -> [SwiftToken] {
+  /// The tokens of a file; none if it cannot be read.
+  func tokens(of file: String) -> [SwiftToken] {
     if let known = tokens[file] { return known }
     let read = SwiftLexer.tokens(of: contents(of: file))
     tokens[file] = read
     return read
+  }
+
+  /// A line of a file, from 1, without its end.
+  func line(_ number: Int, of file: String) -> String? {
+    let lines = contents(of: file).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.indices.contains(number - 1) ? String(decoding: lines[number - 1], as: UTF8.self) : nil
+  }
+
+  /// The other Swift files in the folder of a file.
+  func neighbours(of file: String) -> [String] {
+    guard let slash = file.lastIndex(of: "/") else { return [] }
+    let folder = file[..<slash]
+    return FileContents.names(in: String(folder)).filter { $0.hasSuffix(".swift") }.sorted()
+      .map { "\(folder)/\($0)" }.filter { $0 != file }
+  }
+
+  /// Learns where variables are declared.
+  func learn(_ variables: [DeclaredVariable]) {
+    for variable in variables { declarations[variable.name, default: []].append(variable.location) }
+  }
+
+  /// The names of the properties that declare a variable.
+  func properties(of variable: String) -> [String] {
+    var names: [String] = []
+    for location in declarations[variable] ?? [] {
+      let rest = tokens(of: location.file).drop { $0.line < location.line }
+      // `@Variable(…) var name`, or `name = Variable(…)`.
+      let isAttribute = rest.first?.isSign("@") == true
+      let name = isAttribute ? rest.drop { $0.text != "var" }.dropFirst().first : rest.first { $0.kind == .word }
+      if let name, !names.contains(name.text) { names.append(name.text) }
+    }
+    return names
   }
 }

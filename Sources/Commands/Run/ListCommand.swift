@@ -51,9 +51,9 @@ struct ListCommand {
   }
 
   private func rawUse(_ item: InventoryItem) -> String {
-    let path = item.detail.split(separator: ".").map { PathStep(name: String($0), index: 0) }
-    let line = session.sources.outline(at: item.location).line(of: path)
-    return "\(place(item.location.file, line ?? item.location.line)): \(item.address): \(item.detail)\n"
+    let path = item.detail.split(separator: ".").map { PathStep(name: String($0)) }
+    let span = PlaceFinder(session.sources).span(of: path, at: item.location)
+    return "\(place(span.file, span.line)): \(item.address): \(item.detail)\n"
   }
 
   private func skip(_ item: InventoryItem) -> String {

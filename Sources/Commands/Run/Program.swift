@@ -37,7 +37,10 @@ public struct Program<Root: RootModule>: Sendable {
     let grammar = Grammar(environments: names)
     switch CommandLineParser.parse(arguments, by: grammar) {
     case .command(let command):
-      return run(command, Session(context, isQuiet: command.has(.quiet)))
+      let format = command.value(of: .format).flatMap(ReportFormat.init) ?? .text
+      let session = Session(context, isQuiet: command.has(.quiet), format: format)
+      defer { session.finish() }
+      return run(command, session)
     case .help(let command):
       let session = Session(context)
       session.say(
@@ -49,7 +52,8 @@ public struct Program<Root: RootModule>: Sendable {
     case .mistakes(let mistakes, let command):
       let style = Style(isTerminal: context.console.isTerminal(.errors), variables: context.variables)
       let help = command.map { "\(Grammar.program) \($0.name) --help" } ?? "\(Grammar.program) --help"
-      context.console.write(mistakes.map { $0.line(style) }.joined() + "run `\(help)` for help\n", to: .errors)
+      context.console.write(
+        mistakes.map { TextReport.line($0, style) }.joined() + "run `\(help)` for help\n", to: .errors)
       return .usage
     }
   }
@@ -96,6 +100,7 @@ public struct Program<Root: RootModule>: Sendable {
   private func configuration(_ name: String?, _ session: Session) -> Configuration? {
     let chosen = environments.filter { name == nil || $0.name == name }
     let configuration = Configuration(environments: chosen, among: environments, bootstrap: bootstrap)
+    if !configuration.findings.isEmpty { session.sources.learn(configuration.variables) }
     var findings = configuration.findings.map(session.diagnostic)
     findings += chosen.map(\.name).compactMap(ReservedName.finding)
     session.report(findings, note: "nothing was written")

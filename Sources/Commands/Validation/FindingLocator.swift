@@ -30,15 +30,16 @@ struct FindingLocator {
     let why = finding.detail.asPart
     guard let name = finding.file else { return Diagnostic(finding.severity, what: what, why: why) }
     let path = FindingLocator.path(name, from: folder)
-    guard let line = finding.line, let location = location(ofLine: line, in: path) else {
+    guard let line = finding.line, let span = span(ofLine: line, in: path, words: finding.summary + finding.detail)
+    else {
       return Diagnostic(finding.severity, file: path, line: finding.line, what: what, why: why)
     }
     return Diagnostic(
-      finding.severity, file: sources.shown(location.file), line: location.line, what: what, why: why,
-      remedy: "see line \(line) of \(path)")
+      finding.severity, file: sources.shown(span.file), line: span.line, column: span.column,
+      endColumn: span.endColumn, what: what, why: why, remedy: "see line \(line) of \(path)")
   }
 
-  private func location(ofLine line: Int, in path: String) -> SourceLocation? {
+  private func span(ofLine line: Int, in path: String, words: String) -> SourceSpan? {
     guard let text = tree.files.first(where: { $0.file.path == path })?.text, let lines = written[path] else {
       return nil
     }
@@ -46,8 +47,7 @@ struct FindingLocator {
     let offset = lines.count - text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).count
     guard let location = text.span(ofLine: line - offset)?.location else { return nil }
     let steps = GeneratedPath(ofLine: line, in: lines).steps
-    let exact = sources.outline(at: location).line(of: steps)
-    return SourceLocation(file: location.file, line: exact ?? location.line)
+    return PlaceFinder(sources).span(of: steps, at: location, words: words)
   }
 
   /// A path as it is below the output folder: `../../modules/vpc/main.tf` seen from an environment's folder is

@@ -78,14 +78,15 @@ import Testing
       (
         "all --chekc",
         """
-        error: unknown option "--chekc" — the options of all are --output, --check, --diff, --force, --quiet, --help \
-        and --version — did you mean "--check"?
+        error: unknown option "--chekc" — the options of all are --output, --check, --diff, --force, --quiet, --format, \
+        --help and --version — did you mean "--check"?
         """
       ),
       (
         "list -x",
         """
-        error: unknown option "-x" — the options of list are --raw, --skips, --secrets, --help and --version — leave it out
+        error: unknown option "-x" — the options of list are --raw, --skips, --secrets, --format, --help and --version \
+        — leave it out
         """
       ),
       (
@@ -117,6 +118,14 @@ import Testing
         error: option "--timeout" has the value "soon" — it takes a whole number of seconds from 1 to 86400 \
         — write --timeout 300, for example
         """
+      ),
+      (
+        "list --format jsn",
+        #"error: option "--format" has the value "jsn" — it takes text, github or json — did you mean "json"?"#
+      ),
+      (
+        "all --format xml",
+        #"error: option "--format" has the value "xml" — it takes text, github or json — give one of them"#
       ),
       (
         "validate staging --timeout 0",

@@ -47,6 +47,7 @@ import Testing
         -q, --quiet            say nothing but errors
 
       options of every command:
+            --format FORMAT    how findings are written: text (default), github, json
         -h, --help             show help
             --version          show the version
 
@@ -60,6 +61,11 @@ import Testing
         0  done
         1  findings: they are on standard error
         2  wrong usage
+
+      With --format github or json the findings, and nothing else, are on standard output:
+      annotations for a workflow, or one JSON array whose objects have file, line, column,
+      endColumn, severity, rule, what, why and remedy (null where unknown). All other words go to
+      standard error.
 
       """)
   }
@@ -75,13 +81,14 @@ import Testing
       usage: morket-gen staging [OPTIONS]
 
       options:
-        -o, --output DIR  the folder of the generated tree (default: the current one)
-            --check       write nothing; fail unless every file is as the Swift gives it
-            --diff        write nothing; show what would change, as diff -u does
-            --force       also overwrite and remove files that were edited by hand
-        -q, --quiet       say nothing but errors
-        -h, --help        show help
-            --version     show the version
+        -o, --output DIR     the folder of the generated tree (default: the current one)
+            --check          write nothing; fail unless every file is as the Swift gives it
+            --diff           write nothing; show what would change, as diff -u does
+            --force          also overwrite and remove files that were edited by hand
+        -q, --quiet          say nothing but errors
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen staging                     write to the current folder
@@ -101,13 +108,14 @@ import Testing
       usage: morket-gen all [OPTIONS]
 
       options:
-        -o, --output DIR  the folder of the generated tree (default: the current one)
-            --check       write nothing; fail unless every file is as the Swift gives it
-            --diff        write nothing; show what would change, as diff -u does
-            --force       also overwrite and remove files that were edited by hand
-        -q, --quiet       say nothing but errors
-        -h, --help        show help
-            --version     show the version
+        -o, --output DIR     the folder of the generated tree (default: the current one)
+            --check          write nothing; fail unless every file is as the Swift gives it
+            --diff           write nothing; show what would change, as diff -u does
+            --force          also overwrite and remove files that were edited by hand
+        -q, --quiet          say nothing but errors
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen all          write to the current folder
@@ -127,11 +135,12 @@ import Testing
       usage: morket-gen list [OPTIONS]
 
       options:
-            --raw      the arguments and blocks that are written past the bindings
-            --skips    the scanner checks that are skipped, with the reasons
-            --secrets  the sensitive arguments that the state keeps, with the reasons
-        -h, --help     show help
-            --version  show the version
+            --raw            the arguments and blocks that are written past the bindings
+            --skips          the scanner checks that are skipped, with the reasons
+            --secrets        the sensitive arguments that the state keeps, with the reasons
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen list            all that is defined
@@ -157,8 +166,9 @@ import Testing
         OTHER        staging, production
 
       options:
-        -h, --help     show help
-            --version  show the version
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen diff staging production  see how they differ
@@ -178,13 +188,14 @@ import Testing
       usage: morket-gen docs [OPTIONS]
 
       options:
-        -o, --output DIR  the folder of the generated tree (default: the current one)
-            --check       write nothing; fail unless every file is as the Swift gives it
-            --diff        write nothing; show what would change, as diff -u does
-            --force       also overwrite and remove files that were edited by hand
-        -q, --quiet       say nothing but errors
-        -h, --help        show help
-            --version     show the version
+        -o, --output DIR     the folder of the generated tree (default: the current one)
+            --check          write nothing; fail unless every file is as the Swift gives it
+            --diff           write nothing; show what would change, as diff -u does
+            --force          also overwrite and remove files that were edited by hand
+        -q, --quiet          say nothing but errors
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen docs          write to the current folder
@@ -211,6 +222,7 @@ import Testing
         -o, --output DIR       the folder of the generated tree (default: the current one)
             --timeout SECONDS  how long Terraform may take (default: 300)
         -q, --quiet            say nothing but errors
+            --format FORMAT    how findings are written: text (default), github, json
         -h, --help             show help
             --version          show the version
 
@@ -233,8 +245,9 @@ import Testing
         COMMAND  staging, production, all, list, diff, validate, docs
 
       options:
-        -h, --help     show help
-            --version  show the version
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       """)
   }

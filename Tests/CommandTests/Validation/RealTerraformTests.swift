@@ -38,10 +38,14 @@ import Testing
         \(file):\(retention): error: expected retention_in_days to be one of [0 1 3 5 7 14 30 60 90 120 150 180 365 400 \
         545 731 1096 1827 2192 2557 2922 3288 3653], got 13 — see line 5 of terraform/modules/rejected_module/main.tf
         """,
+        "    $0.retentionInDays = 13",
+        "                         ^~",
         """
         \(file):\(path): error: unsupported argument — an argument named "pth" is not expected here. Did you mean "path"? — \
         see line 14 of terraform/modules/rejected_module/main.tf
         """,
+        "    $0.raw(\"pth\", \"/health\" as Value<String>)",
+        "                  ^~~~~~~~~~~~~~~~~~~~~~~~~~",
         "2 errors in 0 ms",
       ])
   }
