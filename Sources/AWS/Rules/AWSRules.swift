@@ -3,7 +3,11 @@ public import Terraform
 extension RuleSet {
   /// What AWS refuses and the provider does not, a list a service.
   public static let aws = RuleSet(
-    LoadBalancerRules.all,
+    [
+      LoadBalancerRules.all, ListenerRules.all, SubnetRules.all, SecurityGroupRules.all, NetworkRules.all,
+      EndpointRules.all, BucketRules.all, LifecycleRules.all, DistributionRules.all, CachePolicyRules.all,
+      CertificateRules.all, RecordRules.all, RepositoryRules.all, TopicRules.all, KeyRules.all, TagRules.all,
+    ].flatMap { $0 },
     readings: [
       // Both are known from the provider's configuration, without a call (N 0.1 of the facts says which are not).
       "aws_region": DataSourceReading { source, attribute in

@@ -10,7 +10,7 @@
 public struct Rule: Sendable {
   /// The name, which a waiver says: `alb-idle-timeout`.
   public let id: String
-  /// The types of resource that it looks at.
+  /// The types of resource that it looks at; none for all of them.
   public let types: [String]
   /// The limit that it holds them to.
   public let limit: Limit
@@ -28,6 +28,18 @@ public struct Rule: Sendable {
     self.limit = limit
     self.remedy = remedy
     self.find = find
+  }
+
+  /// Makes a rule that looks at each resource of every type.
+  public init(
+    _ id: String, onEvery kind: ResourceMode, limit: Limit, remedy: String,
+    find: @escaping @Sendable (PlannedResource) -> [Violation]
+  ) {
+    self.id = id
+    types = []
+    self.limit = limit
+    self.remedy = remedy
+    self.find = { $0.mode == kind ? find($0) : [] }
   }
 
   func violations(in resource: PlannedResource) -> [Violation] { find(resource) }

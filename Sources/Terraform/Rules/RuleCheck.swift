@@ -3,6 +3,7 @@ struct RuleCheck {
   private(set) var findings: [Finding] = []
   private let rules: [Rule]
   private let byType: [String: [Rule]]
+  private let ofEveryType: [Rule]
   /// Waivers that let something pass, by the place where they are written and their rule.
   private var used: Set<Waiver> = []
 
@@ -14,6 +15,7 @@ struct RuleCheck {
     var byType: [String: [Rule]] = [:]
     for rule in rules { for type in rule.types { byType[type, default: []].append(rule) } }
     self.byType = byType
+    ofEveryType = rules.filter(\.types.isEmpty)
     for plan in plans { check(plan, reports: reported.contains(plan.environment)) }
     checkWaivers(blocks)
   }
@@ -21,7 +23,7 @@ struct RuleCheck {
   private mutating func check(_ plan: PlannedConfiguration, reports: Bool) {
     var broken: [Broken] = []
     for resource in plan.resources {
-      for rule in byType[resource.type] ?? [] {
+      for rule in (byType[resource.type] ?? []) + ofEveryType {
         for violation in rule.violations(in: resource) {
           if let waiver = violation.resource.block.waivers.first(where: { $0.rule == rule.id }) {
             used.insert(waiver)
