@@ -4,7 +4,16 @@ extension RuleSet {
   /// What AWS refuses and the provider does not, a list a service.
   public static let aws = RuleSet(
     [
-      RuleGroup("Elastic Load Balancing", LoadBalancerRules.all)
+      RuleGroup("Amazon VPC", SubnetRules.all + SecurityGroupRules.all + NetworkRules.all + EndpointRules.all),
+      RuleGroup("Elastic Load Balancing", LoadBalancerRules.all + ListenerRules.all),
+      RuleGroup("Amazon S3", BucketRules.all + LifecycleRules.all),
+      RuleGroup("Amazon CloudFront", DistributionRules.all + CachePolicyRules.all),
+      RuleGroup("AWS Certificate Manager", CertificateRules.all),
+      RuleGroup("Amazon Route 53", RecordRules.all),
+      RuleGroup("Amazon ECR", RepositoryRules.all),
+      RuleGroup("Amazon SNS", TopicRules.all),
+      RuleGroup("AWS KMS", KeyRules.all),
+      RuleGroup("Tags of any resource", TagRules.all),
     ],
     readings: [
       // Both are known from the provider's configuration, without a call (N 0.1 of the facts says which are not).

@@ -21,6 +21,12 @@ public struct PlannedArgument {
     default: nil
     }
   }
+  /// The parts of the text that are known, whatever is put in between them.
+  public var knownParts: [String] {
+    (value.textParts ?? []).compactMap { if case .known(let text) = $0 { text } else { nil } }
+  }
+  /// Whether it certainly has a value: it is written, and what it refers to cannot turn out to be `null`.
+  public var isCertain: Bool { isSet && value.content != .unknown }
   /// The number, if it is known; a text of digits is one, as it is to Terraform.
   public var number: Double? {
     switch value.content {

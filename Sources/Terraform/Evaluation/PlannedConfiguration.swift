@@ -51,7 +51,7 @@ public final class PlannedConfiguration {
 
   /// The arguments of the provider configuration that a resource is made with; `nil` where the root has none.
   public func providerArgument(_ name: String, of resource: PlannedResource) -> PlannedArgument? {
-    let alias = resource.module.provider(of: resource.block)?.alias
+    let alias = resource.providerAlias
     for provider in rootIndex.model.providers
     where provider.reference.requirement == resource.block.provider && provider.reference.alias == alias {
       guard let entry = provider.arguments.attributes.first(where: { $0.name == name }) else { return nil }
@@ -60,6 +60,18 @@ public final class PlannedConfiguration {
         resource: resource)
     }
     return nil
+  }
+
+  /// The nested blocks of a name in the provider configuration that a resource is made with.
+  public func providerBlocks(_ name: String, of resource: PlannedResource) -> [PlannedBlock] {
+    let alias = resource.providerAlias
+    for provider in rootIndex.model.providers
+    where provider.reference.requirement == resource.block.provider && provider.reference.alias == alias {
+      return PlannedBlock(
+        provider.arguments, of: resource, path: "", location: provider.location, scope: Scope(root)
+      ).blocks(name)
+    }
+    return []
   }
 
   func index(of call: ModuleCallBlock) -> ModuleIndex? { indices[call.called.identity] }

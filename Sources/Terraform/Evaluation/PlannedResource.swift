@@ -28,6 +28,12 @@ public final class PlannedResource {
   /// The environment's plan.
   public var plan: PlannedConfiguration { module.plan }
 
+  /// Whether a replacement is made before it is destroyed: `create_before_destroy`.
+  public var isReplacedFirst: Bool { block.lifecycle?.createBeforeDestroy == true }
+
+  /// The alias of the provider configuration in the root that makes it; `nil` for the default one.
+  public var providerAlias: String? { module.provider(of: block)?.alias }
+
   /// Its arguments and nested blocks.
   public var arguments: PlannedBlock {
     if let evaluated { return evaluated }
