@@ -3,7 +3,11 @@ public import Terraform
 extension RuleSet {
   /// What AWS refuses and the provider does not, a list a service.
   public static let aws = RuleSet(
-    LoadBalancerRules.all,
+    LoadBalancerRules.all
+      + TaskDefinitionRules.all + ContainerRules.all + SecretUseRules.all
+      + ServiceRules.all + ServiceOrderRules.all + DiscoveryRules.all + ScalingRules.all
+      + LogRules.all + AlarmRules.all + MetricRules.all
+      + IAMRules.all + LambdaRules.all + InstanceRules.all + VolumeRules.all + LockTableRules.all,
     readings: [
       // Both are known from the provider's configuration, without a call (N 0.1 of the facts says which are not).
       "aws_region": DataSourceReading { source, attribute in

@@ -22,8 +22,8 @@ public struct PlannedValue {
     case text([TextPart])
     /// What `jsonencode` makes of a value.
     case json(PlannedValue)
-    /// A text that is not known, but its least length in bytes.
-    case opaque(bytes: Int)
+    /// A text that is not known, but its least length in bytes, and whether it may be Base64.
+    case opaque(bytes: Int, mayBeBase64: Bool)
     /// A list, a tuple or a set.
     case list([PlannedValue])
     /// A map or an object, in the order written.
