@@ -6,13 +6,23 @@ extension RuleSet {
     [
       RuleGroup("Amazon VPC", SubnetRules.all + SecurityGroupRules.all + NetworkRules.all + EndpointRules.all),
       RuleGroup("Elastic Load Balancing", LoadBalancerRules.all + ListenerRules.all),
+      RuleGroup(
+        "Amazon ECS",
+        TaskDefinitionRules.all + ContainerRules.all + SecretUseRules.all + ServiceRules.all + ServiceOrderRules.all),
+      RuleGroup("AWS Cloud Map", DiscoveryRules.all),
+      RuleGroup("Application Auto Scaling", ScalingRules.all),
+      RuleGroup("Amazon EC2", InstanceRules.all + VolumeRules.all),
       RuleGroup("Amazon S3", BucketRules.all + LifecycleRules.all),
       RuleGroup("Amazon CloudFront", DistributionRules.all + CachePolicyRules.all),
       RuleGroup("AWS Certificate Manager", CertificateRules.all),
       RuleGroup("Amazon Route 53", RecordRules.all),
       RuleGroup("Amazon ECR", RepositoryRules.all),
+      RuleGroup("Amazon CloudWatch", LogRules.all + AlarmRules.all + MetricRules.all),
       RuleGroup("Amazon SNS", TopicRules.all),
+      RuleGroup("AWS IAM", IAMRules.all),
+      RuleGroup("AWS Lambda", LambdaRules.all),
       RuleGroup("AWS KMS", KeyRules.all),
+      RuleGroup("Amazon DynamoDB", LockTableRules.all),
       RuleGroup("Tags of any resource", TagRules.all),
     ],
     readings: [

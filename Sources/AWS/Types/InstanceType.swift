@@ -37,7 +37,12 @@ public enum InstanceType: StringValue {
   ///
   /// The capability letter `g` after the generation says Graviton; `a1`, the newer `mac` types and `p6e-gb` are Arm too.
   public static func architecture(of type: String) -> ProcessorArchitecture {
-    type.prefixMatch(of: /(a1\.|mac2|mac-|p6e-gb|[a-z]+[0-9][a-z]*g)/) == nil ? .x86 : .arm64
+    let family = type.prefix { $0 != "." }
+    if family == "a1" || ["mac2", "mac-", "p6e-gb"].contains(where: { family.hasPrefix($0) }) { return .arm64 }
+    let generation = family.utf8.drop { $0.isASCIILowercase }
+    let capabilities = generation.drop { $0.isASCIIDigit }.prefix { $0.isASCIILowercase }
+    let isGraviton = generation.first?.isASCIIDigit == true && capabilities.contains(UInt8(ascii: "g"))
+    return isGraviton ? .arm64 : .x86
   }
 }
 

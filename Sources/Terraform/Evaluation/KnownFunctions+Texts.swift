@@ -151,12 +151,12 @@ extension PlannedValue {
     if let text { return .string(text.inBase64) }
     let bytes: Int
     switch content {
-    case .opaque(let least): bytes = least
+    case .opaque(let least, _): bytes = least
     case .text(let parts):
       bytes = parts.reduce(0) { if case .known(let text) = $1 { $0 + text.utf8.count } else { $0 } }
     default: return nil
     }
-    return PlannedValue(.opaque(bytes: (bytes + 2) / 3 * 4))
+    return PlannedValue(.opaque(bytes: (bytes + 2) / 3 * 4, mayBeBase64: true))
   }
 }
 

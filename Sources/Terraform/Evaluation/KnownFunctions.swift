@@ -52,6 +52,7 @@ extension ModuleFile {
     var bytes = 0
     var depth = 0
     var before: UInt8 = 0
+    var mayBeBase64 = true
     for byte in contents() {
       if depth == 0, byte == UInt8(ascii: "{"), before == UInt8(ascii: "$") || before == UInt8(ascii: "%") {
         depth = 1
@@ -61,9 +62,22 @@ extension ModuleFile {
         if byte == UInt8(ascii: "}") { depth -= 1 }
       } else {
         bytes += 1
+        if !byte.isInBase64 { mayBeBase64 = false }
       }
       before = byte
     }
-    return PlannedValue(.opaque(bytes: bytes))
+    return PlannedValue(.opaque(bytes: bytes, mayBeBase64: mayBeBase64))
+  }
+}
+
+extension UInt8 {
+  /// Whether Base64 has it, or the lines that it is broken into. The signs of a template's directives count, too.
+  fileprivate var isInBase64: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "+/=\r\n$%".utf8.contains(self)
+    }
   }
 }

@@ -88,7 +88,7 @@ public struct PlannedArgument {
   /// The least length of the text in bytes.
   public var leastBytes: Int? {
     switch value.content {
-    case .opaque(let bytes): bytes
+    case .opaque(let bytes, _): bytes
     default:
       value.textParts?.reduce(0) { if case .known(let text) = $1 { $0 + text.utf8.count } else { $0 } }
     }

@@ -46,8 +46,8 @@ public final class PlannedConfiguration {
     (resourcesByType[type] ?? []).filter { $0.mode == .managed }
   }
 
-  /// The resources of a type that is read or borrowed, or managed.
-  func everything(ofType type: String) -> [PlannedResource] { resourcesByType[type] ?? [] }
+  /// The resources of a type, also those that are read or borrowed.
+  public func everything(ofType type: String) -> [PlannedResource] { resourcesByType[type] ?? [] }
 
   /// The arguments of the provider configuration that a resource is made with; `nil` where the root has none.
   public func providerArgument(_ name: String, of resource: PlannedResource) -> PlannedArgument? {

@@ -18,6 +18,8 @@ public final class PlannedModule {
   private let calls = Memory()
   private let outputs = Memory()
   private var instances: [Address: PlannedValue] = [:]
+  /// What each block of the module waits for in the module itself.
+  private lazy var waits: [Address: [Address]] = index.model.waits
 
   init(
     _ index: ModuleIndex, path: String, plan: PlannedConfiguration, given: ArgumentEntries, at location: SourceLocation,
@@ -90,6 +92,19 @@ public final class PlannedModule {
     return value
   }
 
+  /// Whether one block of the module waits for another, by references or `depends_on`, be it through others.
+  func waits(_ block: Address, for other: Address) -> Bool {
+    var seen: Set<Address> = [block]
+    var open = [block]
+    while let next = open.popLast() {
+      for target in waits[next] ?? [] {
+        if target == other { return true }
+        if seen.insert(target).inserted { open.append(target) }
+      }
+    }
+    return false
+  }
+
   /// The configuration of the provider that makes a resource, by its alias in the root.
   func provider(of block: ResourceBlock) -> ProviderReference? {
     block.providerAlias.map(outer)
@@ -130,6 +145,22 @@ public final class PlannedModule {
 extension PlannedModule: Equatable {
   /// Whether both are the same call.
   public static func == (left: PlannedModule, right: PlannedModule) -> Bool { left === right }
+}
+
+extension ModuleModel {
+  /// What each block refers to or depends on.
+  fileprivate var waits: [Address: [Address]] {
+    var waits: [Address: [Address]] = [:]
+    for (element, usage) in zip(elements, usages) {
+      let targets = usage.traversals.compactMap(\.target)
+      switch element {
+      case .resource(let block): waits[block.address] = targets + block.dependencies.map(\.address)
+      case .local(let binding): waits[Address(.local, name: binding.handle.name)] = targets
+      default: break
+      }
+    }
+    return waits
+  }
 }
 
 /// Values by name, each found once.

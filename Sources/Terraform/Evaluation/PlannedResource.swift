@@ -52,6 +52,12 @@ public final class PlannedResource {
   /// The nested blocks of a name.
   public func blocks(_ name: String) -> [PlannedBlock] { arguments.blocks(name) }
 
+  /// Whether Terraform makes it after another resource and destroys it before, as far as their module says; `nil` for two
+  /// that are not in one module.
+  public func waits(for other: PlannedResource) -> Bool? {
+    module == other.module ? module.waits(block.address, for: other.block.address) : nil
+  }
+
   /// What an attribute is to who refers to it: what was written for it, or what the provider makes of it.
   func value(of name: String) -> PlannedValue {
     if let value = arguments.written(name) { return value.isNull ? .null : value }

@@ -22,8 +22,8 @@ public struct PlannedValue {
     case text([TextPart])
     /// What `jsonencode` makes of a value.
     case json(PlannedValue)
-    /// A text that is not known, but its least length in bytes.
-    case opaque(bytes: Int)
+    /// A text that is not known, but its least length in bytes, and whether it may be Base64.
+    case opaque(bytes: Int, mayBeBase64: Bool)
     /// A list or a tuple.
     case list([PlannedValue])
     /// A set: each element once, in the order in which Terraform goes through them.
