@@ -32,7 +32,12 @@ import Testing
   }
 
   @Test func `knows the rules that can be waived`() {
-    refuses("there is no rule \"alb-idle-time\" — docs/rules.md names them all — waive one of these") {
+    refuses(
+      """
+      there is no rule "alb-idle-time" — docs/rules.md names them all — waive one of these; did you mean \
+      "alb-idle-timeout"?
+      """
+    ) {
       balancer()
         .waive("alb-idle-time", "why")  // ←
     }

@@ -12,6 +12,14 @@ extension RuleSet {
       RuleGroup("AWS Cloud Map", DiscoveryRules.all),
       RuleGroup("Application Auto Scaling", ScalingRules.all),
       RuleGroup("Amazon EC2", InstanceRules.all + VolumeRules.all),
+      RuleGroup(
+        "Amazon RDS", RDSRules.all + AuroraRules.all + DatabaseParameterRules.all + DatabasePlacementRules.all),
+      RuleGroup("Amazon ElastiCache", ElastiCacheRules.all + ElastiCacheNodeRules.all + ElastiCacheParameterRules.all),
+      RuleGroup("Amazon MQ", MQRules.all + RabbitMQRules.all),
+      RuleGroup(
+        "Amazon OpenSearch Service", OpenSearchRules.all + OpenSearchNodeRules.all + OpenSearchSecurityRules.all),
+      RuleGroup("AWS Secrets Manager", SecretRules.all + PasswordRules.all),
+      RuleGroup("AWS Backup", BackupRules.all),
       RuleGroup("Amazon S3", BucketRules.all + LifecycleRules.all),
       RuleGroup("Amazon CloudFront", DistributionRules.all + CachePolicyRules.all),
       RuleGroup("AWS Certificate Manager", CertificateRules.all),
@@ -23,6 +31,7 @@ extension RuleSet {
       RuleGroup("AWS Lambda", LambdaRules.all),
       RuleGroup("AWS KMS", KeyRules.all),
       RuleGroup("Amazon DynamoDB", LockTableRules.all),
+      RuleGroup("Accounts", AccountRules.all),
       RuleGroup("Tags of any resource", TagRules.all),
     ],
     readings: [

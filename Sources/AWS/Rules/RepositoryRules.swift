@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 /// What ECR refuses in repositories and their lifecycle policies.
 enum RepositoryRules {

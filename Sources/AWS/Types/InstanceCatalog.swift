@@ -47,11 +47,14 @@ struct InstanceCatalog: Sendable {
     guard literal.hasPrefix(prefix), literal.hasSuffix(suffix), literal.count > prefix.count + suffix.count
     else { return nil }
     let core = literal.dropFirst(prefix.count).dropLast(suffix.count)
-    guard
-      let match = core.wholeMatch(
-        of: /([a-z][a-z0-9-]*)\.(nano|micro|small|medium|large|xlarge|[0-9]+xlarge)/)
-    else { return nil }
-    return (String(match.1), String(match.2))
+    let halves = core.split(separator: ".", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves[0].isLowercaseName, isSize(halves[1]) else { return nil }
+    return (String(halves[0]), String(halves[1]))
+  }
+
+  private func isSize(_ text: Substring) -> Bool {
+    if ["nano", "micro", "small", "medium", "large", "xlarge"].contains(text) { return true }
+    return text.hasSuffix("xlarge") && text.dropLast("xlarge".count).consists(of: \.isASCIIDigit)
   }
 }
 

@@ -18,7 +18,7 @@ public struct Rule: Sendable {
   public let remedy: String
   private let find: @Sendable (PlannedResource) -> [Violation]
 
-  /// Makes a rule that looks at each resource of some types, or at every one where none is named.
+  /// Makes a rule that looks at each managed resource of some types.
   public init(
     _ id: String, on types: String..., limit: Limit, remedy: String,
     find: @escaping @Sendable (PlannedResource) -> [Violation]
@@ -28,6 +28,18 @@ public struct Rule: Sendable {
     self.limit = limit
     self.remedy = remedy
     self.find = find
+  }
+
+  /// Makes a rule that looks at each resource of every type.
+  public init(
+    _ id: String, onEvery kind: ResourceMode, limit: Limit, remedy: String,
+    find: @escaping @Sendable (PlannedResource) -> [Violation]
+  ) {
+    self.id = id
+    types = []
+    self.limit = limit
+    self.remedy = remedy
+    self.find = { $0.mode == kind ? find($0) : [] }
   }
 
   func violations(in resource: PlannedResource) -> [Violation] { find(resource) }

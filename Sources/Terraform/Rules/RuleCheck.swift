@@ -24,7 +24,8 @@ struct RuleCheck {
   private mutating func check(_ plan: PlannedConfiguration, reports: Bool) {
     var broken: [Broken] = []
     for resource in plan.resources {
-      for rule in (byType[resource.type] ?? []) + general {
+      let special = resource.mode == .managed ? byType[resource.type] ?? [] : []
+      for rule in special + general {
         for violation in rule.violations(in: resource) {
           if let waiver = violation.resource.block.waivers.first(where: { $0.rule == rule.id }) {
             used.insert(waiver)
@@ -50,7 +51,8 @@ struct RuleCheck {
           findings.append(
             Finding(
               "there is no rule \"\(waiver.rule)\"", why: "docs/rules.md names them all",
-              remedy: "waive one of these", at: waiver.location))
+              remedy: Terraform.remedy("waive one of these", near: waiver.rule, among: rules.map(\.id)),
+              at: waiver.location))
         }
       }
     }
