@@ -28,12 +28,12 @@ enum AuroraRules {
       limit: Limit(
         "an instance of class db.serverless needs a range of capacity in its cluster",
         source: "Amazon Aurora User Guide, \"Creating a DB cluster that uses Aurora Serverless v2\""),
-      remedy: "set serverlessv2_scaling_configuration of the cluster"
+      remedy: "give the cluster that block, or use another class"
     ) { instance in
       guard instance["instance_class"].text == "db.serverless", let cluster = cluster(of: instance),
         !cluster.arguments.has("serverlessv2_scaling_configuration")
       else { return [] }
-      return [instance["instance_class"].violation("is \"db.serverless\", and \(cluster.address) has no such range")]
+      return [instance["instance_class"].violation("is \"db.serverless\", and \(cluster.address) has no serverlessv2_scaling_configuration")]
     },
   ]
 
@@ -46,18 +46,16 @@ enum AuroraRules {
     Rule(
       "aurora-master-username", on: "aws_rds_cluster", limit: .auroraMasterUsername, remedy: "choose another name"
     ) { cluster in
-      let username = cluster["master_username"]
-      guard isPostgreSQL(cluster), username.text?.lowercased() == "admin" else {
-        return username.unless(MasterUsername.self)
+      cluster["master_username"].unless {
+        MasterUsername.fault(in: $0) == nil && !(isPostgreSQL(cluster) && $0.lowercased() == "admin")
       }
-      return [username.violation("is \"\(username.text ?? "")\"")]
     },
     Rule(
       "aurora-database-name", on: "aws_rds_cluster", limit: .auroraDatabaseName,
       remedy: "replace what is not one of these"
     ) { cluster in
       guard cluster["engine"].text?.hasPrefix("aurora") == true else { return [] }
-      return cluster["database_name"].unless(DatabaseName.self)
+      return cluster["database_name"].unless { DatabaseName.fault(in: $0) == nil }
     },
   ]
 

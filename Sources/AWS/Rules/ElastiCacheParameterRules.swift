@@ -35,7 +35,14 @@ enum ElastiCacheParameterRules {
       limit: Limit(
         "this parameter is yes or no", source: "Amazon ElastiCache User Guide, \"Valkey and Redis OSS parameters\""),
       remedy: "write yes or no"
-    ) { group in switches.flatMap { values(of: $0, in: group) }.flatMap { $0.unless(oneOf: ["yes", "no"]) } },
+    ) { group in
+      switches.flatMap { name in
+        values(of: name, in: group).flatMap { value -> [Violation] in
+          guard let text = value.text, text != "yes", text != "no" else { return [] }
+          return [value.violation("of \(name) is \"\(text)\"")]
+        }
+      }
+    },
   ]
 
   private static let families = [

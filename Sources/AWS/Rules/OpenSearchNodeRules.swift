@@ -27,15 +27,16 @@ enum OpenSearchNodeRules {
     Rule(
       "opensearch-zone-nodes", on: "aws_opensearch_domain",
       limit: Limit(
-        "each zone of a domain has as many nodes as every other, one at least",
+        "a domain has an even number of nodes on two zones, three at least on three, and a multiple of three with standby",
         source: "Amazon OpenSearch Service Developer Guide, \"Configuring a multi-AZ domain\""),
-      remedy: "make instance_count a multiple of the number of zones, or set zone_awareness_enabled to false"
+      remedy: "give each zone as many nodes as every other, or set zone_awareness_enabled to false"
     ) { domain in
       guard let nodes = domain.block("cluster_config"), nodes["zone_awareness_enabled"].bool == true,
         let zones = zones(of: domain),
-        let count = nodes["instance_count"].isAbsent ? 1 : nodes["instance_count"].integer,
-        count < zones || count % zones != 0
+        let count = nodes["instance_count"].isAbsent ? 1 : nodes["instance_count"].integer
       else { return [] }
+      let isEven = zones == 2 || nodes["multi_az_with_standby_enabled"].bool == true
+      guard count < zones || isEven && count % zones != 0 else { return [] }
       return [nodes["instance_count"].violation("is \(count), on \(zones) zones")]
     },
     Rule(

@@ -42,14 +42,8 @@ enum OpenSearchRules {
       remedy: "set volume_type to gp3, or take the throughput out"
     ) { domain in
       domain.blocks("ebs_options").flatMap { storage -> [Violation] in
-        let type = storage["volume_type"]
-        guard storage["throughput"].isCertain, type.isAbsent || type.text.map({ $0 != "gp3" }) == true else {
-          return []
-        }
-        return [
-          storage["throughput"].violation(
-            "is set, and volume_type is \(type.text.map { "\"\($0)\"" } ?? "not, which is \"gp2\"")")
-        ]
+        guard storage["throughput"].isCertain, let type = storage["volume_type"].text, type != "gp3" else { return [] }
+        return [storage["throughput"].violation("is set, and volume_type is \"\(type)\"")]
       }
     },
     Rule(

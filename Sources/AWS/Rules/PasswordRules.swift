@@ -107,6 +107,7 @@ extension UInt8 {
   fileprivate var shown: String {
     switch self {
     case UInt8(ascii: " "): "a space"
+    case UInt8(ascii: "\""): "a quotation mark"
     case 0x21...0x7e: "\"\(Character(UnicodeScalar(self)))\""
     default: "a character outside ASCII"
     }

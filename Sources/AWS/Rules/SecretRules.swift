@@ -8,7 +8,7 @@ enum SecretRules {
       remedy: "choose a name whose last part has another length"
     ) { secret in
       let name = secret["name"]
-      guard name.text == nil else { return name.unless(SecretName.self) }
+      guard name.text == nil else { return name.unless { SecretName.fault(in: $0) == nil } }
       guard SecretName.looksLikeARN(name.knownEnd) else { return [] }
       return [name.violation("is \"\(name.shownText ?? "")\"")]
     },
