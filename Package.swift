@@ -42,7 +42,7 @@ let package = Package(
     .testTarget(
       name: "EnvironmentTests",
       dependencies: [
-        "AWS", "Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport", "morket-gen",
+        "AWS", "Commands", "Environments", "Generation", "Modules", "Morket", "Terraform", "TestSupport", "morket-gen",
       ]),
     .testTarget(
       name: "RotationTests", dependencies: ["Modules", "TestSupport"], exclude: ["rotation_test.py"]),
