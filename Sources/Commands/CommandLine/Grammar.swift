@@ -18,7 +18,10 @@ struct Grammar: Sendable {
       Command.Example("validate \(example)", "have Terraform check what is generated"),
     ]
     let generating = environments.map(Command.environment) + [Command.all]
-    let others = [Command.list, Command.diff(environments), Command.validate(environments), Command.docs]
+    let others = [
+      Command.list, Command.diff(environments), Command.validate(environments), Command.plan(environments),
+      Command.docs,
+    ]
     commands = generating + others + [Command.help((generating + others).map(\.name))]
   }
 
@@ -76,25 +79,6 @@ extension Command {
       Example("list --skips", "what checkov is told not to check"),
       Example("list --secrets", "which secrets the state keeps, and why"),
     ])
-
-  fileprivate static func validate(_ environments: [String]) -> Command {
-    let example = environments.first ?? "staging"
-    return Command(
-      name: "validate", action: .validate,
-      operands: [Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false)],
-      summary: "have Terraform check an environment",
-      details: """
-        Runs terraform init (without the backend) and terraform validate in a temporary folder, and shows \
-        what they find at the line of Swift that wrote it. The folder of --output is only read, for its lock \
-        file. Needs terraform on the PATH; set TF_PLUGIN_CACHE_DIR so that the provider is not downloaded \
-        each time.
-        """,
-      options: [.output, .timeout, .quiet],
-      examples: [
-        Example("validate \(example)", "check the environment"),
-        Example("validate \(example) --timeout 60", "give up after a minute"),
-      ])
-  }
 
   fileprivate static func help(_ commands: [String]) -> Command {
     Command(
