@@ -8,7 +8,7 @@ struct MorketGen {
 
   static func main() {
     Program(
-      environments: Platform.environments, bootstrap: Platform.bootstrap,
+      environments: Platform.environments, bootstrap: Platform.bootstrap, offline: Platform.offline,
       package: String(#filePath.dropLast(place.count))
     ).main()
   }

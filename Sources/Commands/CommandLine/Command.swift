@@ -6,6 +6,8 @@ struct Command: Hashable, Sendable {
     case generate(environment: String?)
     case list
     case validate
+    /// Shows what Terraform would make.
+    case plan
     /// Shows the values in which two environments differ.
     case diff
     /// Shows who can open a connection to whom in an environment.

@@ -17,6 +17,22 @@ extension Command {
       examples: [Example("diff \(examples.0) \(examples.1)", "see how they differ")])
   }
 
+  static func reach(_ environments: [String]) -> Command {
+    let example = environments.first ?? "staging"
+    return Command(
+      name: "reach", action: .reach,
+      operands: [Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false)],
+      summary: "show who can open a connection to whom",
+      details: """
+        Works out from security groups, routes and public addresses who in an environment can open a connection to \
+        whom, and on which ports, with the line of Swift that lets it in. Ports in parentheses are open, though no \
+        listener or container names them. Below that stands the shortest way from the internet to \
+        each thing that can be reached from there step by step. It writes nothing.
+        """,
+      options: [],
+      examples: [Example("reach \(example)", "who reaches whom")])
+  }
+
   static let docs = Command(
     name: "docs", action: .docs,
     summary: "write the pages of the modules, the rules, and who reaches whom",

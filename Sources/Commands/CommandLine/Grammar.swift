@@ -19,7 +19,8 @@ struct Grammar: Sendable {
     ]
     let generating = environments.map(Command.environment) + [Command.all]
     let others = [
-      Command.list, Command.diff(environments), Command.validate(environments), Command.reach(environments),
+      Command.list, Command.reach(environments), Command.diff(environments), Command.validate(environments),
+      Command.plan(environments),
       Command.docs,
     ]
     commands = generating + others + [Command.help((generating + others).map(\.name))]
@@ -80,41 +81,6 @@ extension Command {
       Example("list --secrets", "which secrets the state keeps, and why"),
       Example("list --waivers", "which rules are waived, and why"),
     ])
-
-  fileprivate static func validate(_ environments: [String]) -> Command {
-    let example = environments.first ?? "staging"
-    return Command(
-      name: "validate", action: .validate,
-      operands: [Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false)],
-      summary: "have Terraform check an environment",
-      details: """
-        Runs terraform init (without the backend) and terraform validate in a temporary folder, and shows \
-        what they find at the line of Swift that wrote it. The folder of --output is only read, for its lock \
-        file. Needs terraform on the PATH; set TF_PLUGIN_CACHE_DIR so that the provider is not downloaded \
-        each time.
-        """,
-      options: [.output, .timeout, .quiet],
-      examples: [
-        Example("validate \(example)", "check the environment"),
-        Example("validate \(example) --timeout 60", "give up after a minute"),
-      ])
-  }
-
-  fileprivate static func reach(_ environments: [String]) -> Command {
-    let example = environments.first ?? "staging"
-    return Command(
-      name: "reach", action: .reach,
-      operands: [Operand(name: "ENVIRONMENT", article: "an environment", choices: environments, isOptional: false)],
-      summary: "show who can open a connection to whom",
-      details: """
-        Works out from security groups, routes and public addresses who in an environment can open a connection to \
-        whom, and on which ports, with the line of Swift that lets it in. Ports in parentheses are open, though no \
-        listener or container names them. Below that stands the shortest way from the internet to \
-        each thing that can be reached from there step by step. It writes nothing.
-        """,
-      options: [],
-      examples: [Example("reach \(example)", "who reaches whom")])
-  }
 
   fileprivate static func help(_ commands: [String]) -> Command {
     Command(

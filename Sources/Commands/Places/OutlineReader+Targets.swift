@@ -25,6 +25,8 @@ extension OutlineReader {
     guard token(0)?.kind == .word else { return nil }
     let start = position
     var names: [SwiftToken] = []
+    // In a method of the arguments an assignment needs no `self`.
+    if let name = token(0), token(1)?.isSign("=") == true, token(2)?.isSign("=") != true { names.append(name) }
     position += 1
     while let sign = token(0), sign.kind == .sign {
       if sign.isSign("."), let name = token(1), name.kind == .word {

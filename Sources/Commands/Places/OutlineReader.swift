@@ -7,9 +7,12 @@ struct OutlineReader {
 
   let tokens: ArraySlice<SwiftToken>
   var position: Int
+  /// Whether statements may be definitions, whose labels set something: `record(name: domain) { … }`.
+  private let readsDefinitions: Bool
 
-  init(_ tokens: ArraySlice<SwiftToken>) {
+  init(_ tokens: ArraySlice<SwiftToken>, readsDefinitions: Bool = false) {
     self.tokens = tokens
+    self.readsDefinitions = readsDefinitions
     position = tokens.startIndex
   }
 
@@ -67,10 +70,10 @@ struct OutlineReader {
         entries += braced()
       } else if token.isSign("(") {
         let call = list()
-        if let target, isFirstCall {
+        if let target, isFirstCall || readsDefinitions {
           entries += target.isRaw ? call : call.flatMap { $0.kind == .element ? $0.entries : [$0] }
         } else {
-          entries += call.filter { $0.kind == .helper }
+          entries += call.filter { $0.kind == .helper || readsDefinitions && $0.kind == .label }
         }
         isFirstCall = false
       } else if token.isSign("[") {

@@ -92,30 +92,40 @@ struct PlaceFinder {
   private func all(_ name: String, in level: Level, depth: Int = 0) -> [Found] {
     let own = level.entries.named(name)
     if !own.isEmpty || depth == 3 { return own.map { Found(file: level.file, entry: $0) } }
-    return level.entries.filter { $0.kind == .helper }.flatMap { helper in
+    // `configure(&$0)` is a helper, and so is `$0.configure()`, if there is such a function.
+    return level.entries.filter { $0.kind == .helper || $0.kind == .statement && $0.value == nil }.flatMap { helper in
       functions(helper.name, near: level.file).flatMap { all(name, in: $0, depth: depth + 1) }
     }
   }
 
-  /// What a function sets that makes the definition for its caller: `frontendRecord(.a, ipv4)`. Only where one place sets
-  /// it, since the function may make several definitions.
+  /// What a function sets that makes the definition for its caller, `frontendRecord(.a, ipv4)`, or a component that does,
+  /// `credential(named: …)`. Only where one place sets it, since both may make several definitions.
   private func called(_ step: PathStep, by outline: DefinitionOutline, at location: SourceLocation) -> Found? {
     guard let callee = outline.callee else { return nil }
-    let found = functions(callee, near: location.file).flatMap { level in
-      level.entries.levels.flatMap { $0.named(step.name) }.map { Found(file: level.file, entry: $0) }
+    var makers = functions(callee, near: location.file, readsDefinitions: true)
+    if makers.isEmpty, let type = sources.type(of: callee, near: location.file) {
+      makers = functions(
+        "callAsFunction", in: sources.files(of: type, near: location.file), readsDefinitions: true)
+    }
+    let found = makers.flatMap { level in
+      level.entries.levels.lazy.map { all(step.name, in: Level(file: level.file, entries: $0)) }.first { !$0.isEmpty }
+        ?? []
     }
     return found.count == 1 ? found[0] : nil
   }
 
   /// What functions of a name set: those of the file, or else those of the files beside it.
-  private func functions(_ name: String, near file: String) -> [Level] {
-    for files in [[file], sources.neighbours(of: file)] {
-      let levels = files.flatMap { file in
-        SwiftFunction.outlines(of: name, in: sources.tokens(of: file)).map { Level(file: file, entries: $0) }
+  private func functions(_ name: String, near file: String, readsDefinitions: Bool = false) -> [Level] {
+    let own = functions(name, in: [file], readsDefinitions: readsDefinitions)
+    return own.isEmpty ? functions(name, in: sources.neighbours(of: file), readsDefinitions: readsDefinitions) : own
+  }
+
+  private func functions(_ name: String, in files: [String], readsDefinitions: Bool) -> [Level] {
+    files.flatMap { file in
+      SwiftFunction.outlines(of: name, in: sources.tokens(of: file), readsDefinitions: readsDefinitions).map {
+        Level(file: file, entries: $0)
       }
-      if !levels.isEmpty { return levels }
     }
-    return []
   }
 
   /// An input that has another name in Swift: `$0.auroraSize` is `aurora`, as the declaration of the variable says, and

@@ -54,9 +54,39 @@ final class SourceFiles {
   /// The other Swift files in the folder of a file.
   func neighbours(of file: String) -> [String] {
     guard let slash = file.lastIndex(of: "/") else { return [] }
-    let folder = file[..<slash]
-    return FileContents.names(in: String(folder)).filter { $0.hasSuffix(".swift") }.sorted()
-      .map { "\(folder)/\($0)" }.filter { $0 != file }
+    return files(in: String(file[..<slash])).filter { $0 != file }
+  }
+
+  /// The files in the folder of a file, and in those beside that folder, that are called after a type: `Credential.swift`,
+  /// `Credential+Values.swift`.
+  func files(of type: String, near file: String) -> [String] {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 2 else { return [] }
+    let above = parts.dropLast(2).joined(separator: "/")
+    return FileContents.names(in: above).sorted().flatMap { files(in: "\(above)/\($0)") }.filter { file in
+      let name = file.split(separator: "/").last ?? ""
+      return name == "\(type).swift" || name.hasPrefix("\(type)+")
+    }
+  }
+
+  /// The type that a file, or one beside it, declares a property with: `Credential` of `let credential = Credential("a")`.
+  func type(of property: String, near file: String) -> String? {
+    for file in [file] + neighbours(of: file) {
+      let tokens = tokens(of: file)
+      for index in tokens.indices.dropLast(3)
+      where tokens[index].text == "let" && tokens[index + 1].text == property
+        && (tokens[index + 2].isSign("=") || tokens[index + 2].isSign(":"))
+      {
+        let rest = tokens[(index + 3)...].drop { $0.isSign("[") }
+        guard let name = rest.first, name.kind == .word, name.text.first?.isUppercase == true else { continue }
+        if rest.dropFirst().first?.isSign(".") != true { return name.text }
+      }
+    }
+    return nil
+  }
+
+  private func files(in folder: String) -> [String] {
+    FileContents.names(in: folder).filter { $0.hasSuffix(".swift") }.sorted().map { "\(folder)/\($0)" }
   }
 
   /// Learns where variables are declared.

@@ -1,13 +1,17 @@
 /// The functions of a Swift file, as far as they set arguments.
 enum SwiftFunction {
   /// What the functions of a name set, in the order of the file; those without a body are left out.
-  static func outlines(of name: String, in tokens: [SwiftToken]) -> [[DefinitionOutline.Entry]] {
+  ///
+  /// - Parameter readsDefinitions: whether it is asked for what their definitions set.
+  static func outlines(
+    of name: String, in tokens: [SwiftToken], readsDefinitions: Bool
+  ) -> [[DefinitionOutline.Entry]] {
     tokens.indices.dropLast(2).compactMap { index in
       guard tokens[index].text == "func", tokens[index].kind == .word, tokens[index + 1].text == name else {
         return nil
       }
       return body(of: index + 2, in: tokens).map { start in
-        var reader = OutlineReader(tokens[start...])
+        var reader = OutlineReader(tokens[start...], readsDefinitions: readsDefinitions)
         return reader.braced()
       }
     }

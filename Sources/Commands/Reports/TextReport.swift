@@ -2,7 +2,7 @@ import Generation
 
 /// Findings for people: each on a line, and below it the line of Swift with a caret under what it is about.
 ///
-///     environments/Staging.swift:22: error: "10.0.0.0/33" is no CIDR block — … — …
+///     environments/Staging.swift:20: error: "10.0.0.0/33" is no CIDR block — … — …
 ///         $0.cidrBlock = "10.0.0.0/33"
 ///                        ^~~~~~~~~~~~~
 struct TextReport {

@@ -15,13 +15,18 @@ public import Terraform
 public struct Program<Root: RootModule>: Sendable {
   private let environments: [Environment<Root>]
   private let bootstrap: Bootstrap?
+  private let offline: [OfflineProvider]
   private let package: String
 
-  /// The program for some environments, and for the bootstrap that comes before them. `package` is the absolute path of the
-  /// folder that holds the Swift; generated files name the Swift they come from by its path in there.
-  public init(environments: [Environment<Root>], bootstrap: Bootstrap? = nil, package: String) {
+  /// The program for some environments, and for the bootstrap that comes before them. `offline` lets their providers plan
+  /// without credentials. `package` is the absolute path of the folder that holds the Swift; generated files name the Swift
+  /// they come from by its path in there.
+  public init(
+    environments: [Environment<Root>], bootstrap: Bootstrap? = nil, offline: [OfflineProvider] = [], package: String
+  ) {
     self.environments = environments
     self.bootstrap = bootstrap
+    self.offline = offline
     self.package = package
   }
 
@@ -79,6 +84,11 @@ public struct Program<Root: RootModule>: Sendable {
       let name = command.operands.first ?? ""
       guard let reachability = configuration(name, session)?.reachabilities.first else { return .findings }
       return ReachCommand(session).run(reachability)
+    case .plan:
+      let name = command.operands.first ?? ""
+      return PlanCommand(command, session).run(environment: name) {
+        configuration(name, session).map { (TerraformTree($0, package: package), $0.offlineOverride(offline)) }
+      }
     case .docs:
       guard let configuration = configuration(nil, session) else { return .findings }
       let pages = ModulePages(configuration, package: package, sources: session.sources)
@@ -100,7 +110,7 @@ public struct Program<Root: RootModule>: Sendable {
   private func configuration(_ name: String?, _ session: Session) -> Configuration? {
     let chosen = environments.filter { name == nil || $0.name == name }
     let configuration = Configuration(environments: chosen, among: environments, bootstrap: bootstrap)
-    if !configuration.findings.isEmpty { session.sources.learn(configuration.variables) }
+    session.sources.learn(configuration.variables)
     var findings = configuration.findings.map(session.diagnostic)
     findings += chosen.map(\.name).compactMap(ReservedName.finding)
     session.report(findings, note: "nothing was written")

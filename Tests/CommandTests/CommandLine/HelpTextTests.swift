@@ -26,6 +26,7 @@ import Testing
         list                    show the modules with their resources and files
         diff ENVIRONMENT OTHER  show the values in which two environments differ
         validate ENVIRONMENT    have Terraform check an environment
+        plan ENVIRONMENT        have Terraform plan an environment without AWS
         docs                    write a page of documentation for each module
         help [COMMAND]          show this, or the help of a command
 
@@ -41,7 +42,7 @@ import Testing
             --skips            the scanner checks that are skipped, with the reasons
             --secrets          the sensitive arguments that the state keeps, with the reasons
 
-      options of validate:
+      options of validate, plan:
         -o, --output DIR       the folder of the generated tree (default: the current one)
             --timeout SECONDS  how long Terraform may take (default: 300)
         -q, --quiet            say nothing but errors
@@ -233,6 +234,36 @@ import Testing
       """)
   }
 
+  @Test func `shows how to plan`() throws {
+    expectNoDifference(
+      try help(of: "plan"),
+      """
+      Runs terraform init and terraform plan in a temporary folder, without the backend and
+      without credentials, as if nothing were there yet. Shows what they find at the line of Swift
+      that wrote it, and otherwise what would be made, by module and type. AWS is asked nothing.
+      The folder of --output is only read, for its lock file. Needs terraform on the PATH; set
+      TF_PLUGIN_CACHE_DIR so that the provider is not downloaded each time.
+
+      usage: morket-gen plan ENVIRONMENT [OPTIONS]
+
+      arguments:
+        ENVIRONMENT  staging, production
+
+      options:
+        -o, --output DIR       the folder of the generated tree (default: the current one)
+            --timeout SECONDS  how long Terraform may take (default: 300)
+        -q, --quiet            say nothing but errors
+            --format FORMAT    how findings are written: text (default), github, json
+        -h, --help             show help
+            --version          show the version
+
+      examples:
+        morket-gen plan staging                  see what would be made
+        morket-gen plan staging --format github  annotate the lines of a pull request
+
+      """)
+  }
+
   @Test func `shows how to get help`() throws {
     expectNoDifference(
       try help(of: "help"),
@@ -242,7 +273,7 @@ import Testing
       usage: morket-gen help [COMMAND] [OPTIONS]
 
       arguments:
-        COMMAND  staging, production, all, list, diff, validate, docs
+        COMMAND  staging, production, all, list, diff, validate, plan, docs
 
       options:
             --format FORMAT  how findings are written: text (default), github, json

@@ -80,6 +80,25 @@ import Testing
     #expect(sample.caret(["zone"]) == "1: domain")
   }
 
+  @Test func `follows methods of the arguments`() {
+    let sample = SwiftSample(
+      """
+      func body() {
+        AWS.Rule(name, line: line)(group: group.id) {
+          $0.admit(traffic)
+        }
+      }
+      extension Arguments where Keys == Rule {
+        mutating func admit(_ traffic: Traffic) {
+          fromPort = traffic.port
+          self.toPort = 2
+        }
+      }
+      """)
+    #expect(sample.caret(["from_port"], at: 2) == "8: traffic.port")
+    #expect(sample.caret(["to_port"], at: 2) == "9: 2")
+  }
+
   @Test func `follows a function that makes the definition, where one place is meant`() {
     let sample = SwiftSample(
       """
@@ -98,7 +117,39 @@ import Testing
       }
       """)
     #expect(sample.caret(["ttl"], at: 2) == "7: 5")
+    #expect(sample.caret(["name"], at: 2) == "6: domain")
     #expect(sample.caret(["acl"], at: 3) == "3: bucket")
+  }
+
+  @Test func `follows a component to what it defines`() {
+    let sample = SwiftSample(
+      """
+      let credential = Credential<Login>("main")
+      let other: Credential
+      let plain = AWS.Credential("b")
+      var body: ModuleContent {
+        credential(named: "x")
+        other(named: "x")
+        plain(named: "x")
+      }
+      """,
+      beside: [
+        "Credential+Values.swift": "extension Credential {\n  func callAsFunction() {\n    fill(&secret)\n  }\n}",
+        "Credential.swift": """
+        struct Credential {
+          func callAsFunction(named: String) -> ModuleContent {
+            secret(name: named) { $0.days = 7; $0.tags = 1 }
+            version(id: secret.id) { $0.tags = 2 }
+          }
+          func fill(_ secret: inout Secret) { secret.key = 3 }
+        }
+        """,
+      ])
+    #expect(sample.caret(["days"], at: 5) == "Credential.swift 3: 7")
+    #expect(sample.caret(["id"], at: 6) == "Credential.swift 4: secret.id")
+    #expect(sample.caret(["tags"], at: 5) == "5: credential", "two definitions set it")
+    #expect(sample.caret(["key"], at: 5) == "Credential.swift 6: 3")
+    #expect(sample.caret(["days"], at: 7) == "7: plain", "a resource has no functions of its own")
   }
 
   @Test func `knows the Swift name of a variable by its declaration`() {

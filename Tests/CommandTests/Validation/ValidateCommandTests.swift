@@ -208,7 +208,7 @@ import Testing
       #expect(run.code == .findings)
       #expect(
         run.errors == """
-          /nowhere/: error: no temporary folder can be made here — validate writes what Terraform is to check to one — \
+          /nowhere/: error: no temporary folder can be made here — validate writes what Terraform is to see to one — \
           set TMPDIR to a folder that can be written
           1 error in 0 ms
 
