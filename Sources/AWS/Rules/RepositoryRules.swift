@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 /// What ECR refuses in repositories and their lifecycle policies.
 enum RepositoryRules {
@@ -64,12 +64,16 @@ enum RepositoryRules {
     },
     Rule(
       "ecr-lifecycle-count", on: policies[0], policies[1],
-      limit: Limit("a rule counts from 1", source: source), remedy: "give it a number from 1"
-    ) { $0.imageRules.flatMap { $0.countNumber.unless(within: 1...Int.max) } },
+      limit: .imageCount, remedy: "give it a number from 1"
+    ) { $0.imageRules.flatMap { $0.countNumber.unless(within: .imageCount) } },
   ]
 }
 
 extension Limit {
+  /// 1 and more.
+  public static let imageCount = Limit(
+    1...Int.max, "a rule of a lifecycle policy counts whole images or days from 1",
+    source: "Amazon ECR User Guide, \"Lifecycle policy properties in Amazon ECR\"")
   /// Lower-case parts with single separators.
   public static let repositoryName = Limit(
     "the name of a repository has 2 to 256 lower-case letters and digits, with single separators ._-/ between them",

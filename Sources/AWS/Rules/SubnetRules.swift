@@ -1,4 +1,4 @@
-public import Terraform
+import Terraform
 
 /// What EC2 refuses in subnets.
 enum SubnetRules {
