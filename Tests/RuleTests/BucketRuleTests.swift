@@ -7,11 +7,29 @@ import Testing
   private let policy = AWS.S3BucketPolicy("exports")
   private let ownership = AWS.S3BucketOwnershipControls("exports")
 
-  @Test(arguments: [
-    "Morket-exports", "morket_exports", "morket..exports", "192.168.5.4", "xn--exports", "exports-s3alias",
-  ])
-  func `refuses a literal name that S3 refuses by its type`(name: String) {
-    #expect(BucketName.fault(in: name) != nil)
+  @Test func `refuses a literal name that S3 refuses by its type`() {
+    refuses(
+      """
+      "Morket-exports" cannot be the name of a bucket — a name has lower case letters, digits, dots and hyphens — \
+      replace what is not one of these
+      """
+    ) {
+      bucket {
+        $0.bucket = "Morket-exports"  // ←
+      }
+    }
+    refuses(
+      """
+      "exports-s3alias" cannot be the name of a bucket — names that end with -s3alias are reserved — choose another end
+      """
+    ) {
+      bucket {
+        $0.bucket = "exports-s3alias"  // ←
+      }
+    }
+    for name in ["morket_exports", "morket..exports", "192.168.5.4", "xn--exports", "-exports", "exports."] {
+      #expect(BucketName.fault(in: name) != nil, "\(name)")
+    }
   }
 
   @Test func `refuses a composed name with upper case or an underscore`() {
@@ -23,7 +41,7 @@ import Testing
       """
     ) {
       bucket {
-        $0.bucket = composed("Morket", "exports", by: "-")  // ←
+        $0.bucket = joined("Morket", "exports", by: "-")  // ←
       }
     }
     refuses(
@@ -34,7 +52,7 @@ import Testing
       """
     ) {
       bucket {
-        $0.bucket = composed("morket", "exports", by: "_")  // ←
+        $0.bucket = joined("morket", "exports", by: "_")  // ←
       }
     }
     refuses(
@@ -60,7 +78,7 @@ import Testing
         $0.bucketPrefix = "Exports-"  // ←
       }
     }
-    accepts { bucket { $0.bucket = composed("morket", "staging", "exports-111111111111", by: ".") } }
+    accepts { bucket { $0.bucket = joined("morket", "staging", "exports-111111111111", by: ".") } }
     accepts { bucket { $0.bucketPrefix = "exports-" } }
   }
 

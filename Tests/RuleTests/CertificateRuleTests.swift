@@ -50,7 +50,7 @@ import Testing
       """
     ) {
       certificate {
-        $0.domainName = composed("https://", "shop.example", by: "")  // ←
+        $0.domainName = joined("https://", "shop.example", by: "")  // ←
       }
     }
     refuses(
@@ -63,10 +63,10 @@ import Testing
     ) {
       certificate {
         $0.domainName = "shop.example"
-        $0.subjectAlternativeNames = [composed("-api", "shop.example", by: ".")]  // ←
+        $0.subjectAlternativeNames = [joined("-api", "shop.example", by: ".")]  // ←
       }
     }
-    accepts { certificate { $0.domainName = composed("*", "shop.example", by: ".") } }
+    accepts { certificate { $0.domainName = joined("*", "shop.example", by: ".") } }
   }
 
   @Test func `refuses to wait for a certificate in another region`() {

@@ -26,10 +26,10 @@ import Testing
       """
     ) {
       alias(targetKeyID: key.id) {
-        $0.name = composed("alias/", "shop:topics", by: "")  // ←
+        $0.name = joined("alias/", "shop:topics", by: "")  // ←
       }
     }
-    accepts { alias(targetKeyID: key.id) { $0.name = composed("alias", "shop", "topics", by: "/") } }
+    accepts { alias(targetKeyID: key.id) { $0.name = joined("alias", "shop", "topics", by: "/") } }
   }
 
   @Test func `refuses the rotation of a key that does not rotate`() {

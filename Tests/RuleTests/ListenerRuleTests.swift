@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test func `refuses two rules of one priority`() {
+  @Test func `refuses two listener rules of one priority`() {
     refuses(
       """
       aws_lb_listener_rule.second: priority is 10, as that of aws_lb_listener_rule.first — the rules of a listener \

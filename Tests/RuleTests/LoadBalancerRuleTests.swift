@@ -126,7 +126,7 @@ import Testing
       """
     ) {
       balancer {
-        $0.name = composed("shop", "production", "application-balancer", by: "-")  // ←
+        $0.name = joined("shop", "production", "application-balancer", by: "-")  // ←
       }
     }
     refuses(
@@ -138,11 +138,11 @@ import Testing
       """
     ) {
       AWS.LBTargetGroup("api") {
-        $0.name = composed("shop", "api", by: "_")  // ←
+        $0.name = joined("shop", "api", by: "_")  // ←
         $0.targetType = .lambda
       }
     }
-    accepts { balancer { $0.name = composed("shop", "production", "0123456789-0123", by: "-") } }
+    accepts { balancer { $0.name = joined("shop", "production", "0123456789-0123", by: "-") } }
   }
 
   @Test func `refuses a log bucket that nobody may write to`() {

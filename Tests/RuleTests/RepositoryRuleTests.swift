@@ -87,7 +87,7 @@ import Testing
     accepts { lifecycle(repository: repository.name, policy: policy(("any", 3), ("untagged", 2))) }
   }
 
-  @Test func `refuses two rules of one priority`() {
+  @Test func `refuses two lifecycle rules of one priority`() {
     refuses(
       """
       aws_ecr_lifecycle_policy.api: policy.rules[1].rulePriority is 1 twice — the rules of a policy have different \

@@ -17,7 +17,7 @@ import Testing
       """
     ) {
       group {
-        $0.description = composed("API", "tasks", by: " – ")  // ←
+        $0.description = joined("API", "tasks", by: " – ")  // ←
       }
     }
     refuses(
@@ -47,7 +47,7 @@ import Testing
       }
     }
     accepts {
-      group { $0.description = composed("API", "tasks: /health (HTTP, 80 & 443)", by: " - ") }
+      group { $0.description = joined("API", "tasks: /health (HTTP, 80 & 443)", by: " - ") }
     }
   }
 

@@ -21,7 +21,7 @@ enum RepositoryRules {
           rule.tagLists.allSatisfy(\.isEmptyOrAbsent)
             ? rule.status.violation("is \"tagged\" without a list of tags") : nil
         case "untagged", "any":
-          rule.tagLists.contains { $0.isCertain && !$0.isEmptyOrAbsent }
+          rule.tagLists.contains { $0.isSurelySet && !$0.isEmptyOrAbsent }
             ? rule.status.violation("is \"\(rule.status.text ?? "")\" with a list of tags") : nil
         default: nil
         }
@@ -57,7 +57,7 @@ enum RepositoryRules {
         switch rule.countType.text {
         case "sinceImagePushed": rule.countUnit.isAbsent ? rule.countUnit.violation("is not set") : nil
         case "imageCountMoreThan":
-          rule.countUnit.isCertain ? rule.countUnit.violation("is set with imageCountMoreThan") : nil
+          rule.countUnit.isSurelySet ? rule.countUnit.violation("is set with imageCountMoreThan") : nil
         default: nil
         }
       }
