@@ -6,6 +6,7 @@ import Testing
   private let network = AWS.VPC("this")
   private let endpoint = AWS.VPCEndpoint("logs")
   private let endpoints = AWS.VPCEndpoint.Keyed<String>("interface")
+  private let others = AWS.Data.VPC("others")
   private let region = AWS.Data.Region("current")
 
   @Test func `refuses an endpoint service that there is not, composed in a loop`() {
@@ -124,6 +125,14 @@ import Testing
     accepts {
       network { $0.enableDNSHostnames = true }
       endpoint(vpcID: network.id) {
+        $0.serviceName = "com.amazonaws.us-east-1.logs"
+        $0.vpcEndpointType = .interface
+        $0.privateDNSEnabled = true
+      }
+    }
+    accepts {
+      others { $0.id = "vpc-0123456789abcdef0" }
+      endpoint(vpcID: others.id.cast()) {
         $0.serviceName = "com.amazonaws.us-east-1.logs"
         $0.vpcEndpointType = .interface
         $0.privateDNSEnabled = true

@@ -29,6 +29,7 @@ import Testing
         $0.name = joined("alias/", "shop:topics", by: "")  // ←
       }
     }
+    accepts { AWS.Data.KMSAlias("sns")(name: "alias/aws/sns") }
     accepts { alias(targetKeyID: key.id) { $0.name = joined("alias", "shop", "topics", by: "/") } }
   }
 

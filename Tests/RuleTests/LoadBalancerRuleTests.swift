@@ -164,6 +164,10 @@ import Testing
       policy(bucket: logs.id, policy: "{}")
       balancer { $0.accessLogs(bucket: logs.id) { $0.enabled = true } }
     }
+    accepts {
+      AWS.Data.S3Bucket("logs")(bucket: "another-states-logs")
+      balancer { $0.accessLogs(bucket: AWS.Data.S3Bucket("logs").id.cast()) { $0.enabled = true } }
+    }
     accepts { balancer { $0.accessLogs(bucket: "another-accounts-logs") { $0.enabled = true } } }
     accepts {
       logs { $0.bucket = "shop-logs" }

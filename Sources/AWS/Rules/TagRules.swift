@@ -6,7 +6,7 @@ enum TagRules {
 
   static let all: [Rule] = [
     Rule(
-      "tag-key", onEvery: .managed,
+      onEveryResource: "tag-key",
       limit: .tagKey,
       remedy: "choose another key"
     ) { resource in
@@ -17,7 +17,7 @@ enum TagRules {
       }
     },
     Rule(
-      "tag-value", onEvery: .managed,
+      onEveryResource: "tag-value",
       limit: .tagValue, remedy: "shorten it"
     ) { resource in
       resource.reportedTags.compactMap { tag in
@@ -26,7 +26,7 @@ enum TagRules {
       }
     },
     Rule(
-      "tag-count", onEvery: .managed, limit: Limit("a resource has at most 50 tags", source: source),
+      onEveryResource: "tag-count", limit: Limit("a resource has at most 50 tags", source: source),
       remedy: "leave some out"
     ) { resource in
       let count = Set((resource.defaultTags + resource.ownTags).map(\.key)).count
