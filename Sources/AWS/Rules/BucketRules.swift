@@ -63,7 +63,7 @@ enum BucketRules {
 extension PlannedArgument {
   /// The bucket of this plan that it names, by reference or by its name.
   var plannedBucket: PlannedResource? {
-    if let target { return target.type == "aws_s3_bucket" ? target : nil }
+    if let target { return target.type == "aws_s3_bucket" && target.mode == .managed ? target : nil }
     guard let text else { return nil }
     return resource.plan.resources(ofType: "aws_s3_bucket").first { $0["bucket"].text == text }
   }

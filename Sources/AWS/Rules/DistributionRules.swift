@@ -42,8 +42,8 @@ enum DistributionRules {
         source: "\(reference), \"CacheBehavior\""),
       remedy: "leave it to the policy"
     ) { distribution in
-      distribution.behaviors.filter { $0["cache_policy_id"].isCertain }.flatMap { behavior in
-        ["min_ttl", "default_ttl", "max_ttl"].map { behavior[$0] }.filter(\.isCertain)
+      distribution.behaviors.filter { $0["cache_policy_id"].isSurelySet }.flatMap { behavior in
+        ["min_ttl", "default_ttl", "max_ttl"].map { behavior[$0] }.filter(\.isSurelySet)
           .map { $0.violation("is set beside cache_policy_id") }
       }
     },
@@ -67,7 +67,7 @@ enum DistributionRules {
     ) { distribution in
       distribution.blocks("custom_error_response").flatMap { response -> [Violation] in
         let pair = [response["response_code"], response["response_page_path"]]
-        guard pair.filter(\.isAbsent).count == 1, pair.contains(where: \.isCertain) else { return [] }
+        guard pair.filter(\.isAbsent).count == 1, pair.contains(where: \.isSurelySet) else { return [] }
         return pair.filter(\.isAbsent).map { $0.violation("is not set") }
       }
     },

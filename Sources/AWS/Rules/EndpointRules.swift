@@ -45,7 +45,8 @@ enum EndpointRules {
         source: "Amazon EC2 API Reference, \"CreateVpcEndpoint\""),
       remedy: "set enable_dns_support and enable_dns_hostnames of the VPC"
     ) { endpoint in
-      guard endpoint["private_dns_enabled"].bool == true, let vpc = endpoint["vpc_id"].target, vpc.type == "aws_vpc"
+      guard endpoint["private_dns_enabled"].bool == true, let vpc = endpoint["vpc_id"].target, vpc.type == "aws_vpc",
+        vpc.mode == .managed
       else { return [] }
       let hostnames = vpc["enable_dns_hostnames"]
       if hostnames.isAbsent || hostnames.bool == false {

@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 /// What Elastic Load Balancing refuses in listeners, their rules and target groups.
 enum ListenerRules {
@@ -37,7 +37,7 @@ enum ListenerRules {
     Rule(
       "alb-rule-values", on: "aws_lb_listener_rule",
       limit: Limit(
-        "the conditions of a rule have five values together",
+        "the conditions of a rule have at most five values together",
         source: "Elastic Load Balancing User Guide for Application Load Balancers, \"Quotas\""),
       remedy: "write a second rule for the others"
     ) { rule in
@@ -67,16 +67,24 @@ enum ListenerRules {
       }
     },
     Rule(
+      "target-group-delay", on: "aws_lb_target_group", limit: .deregistrationDelay,
+      remedy: "give it a number of seconds from 0 to 3600"
+    ) { $0["deregistration_delay"].unless(within: .deregistrationDelay) },
+    Rule(
       "target-group-port", on: "aws_lb_target_group",
       limit: Limit(
         "a target group has a port, a protocol and a VPC unless its target is a function",
         source: "Elastic Load Balancing API Reference, \"CreateTargetGroup\""),
-      remedy: "set it"
+      remedy: "set all three"
     ) { group in
       guard group["target_type"].isAbsent || group["target_type"].text.map({ $0 != "lambda" }) == true else {
         return []
       }
-      return ["port", "protocol", "vpc_id"].map { group[$0] }.filter(\.isAbsent).map { $0.violation("is not set") }
+      let absent = ["port", "protocol", "vpc_id"].filter { group[$0].isAbsent }
+      guard !absent.isEmpty else { return [] }
+      return [
+        group.arguments.violation("\(absent.joined(separator: " and ")) \(absent.count == 1 ? "is" : "are") not set")
+      ]
     },
     Rule(
       "replacement-name", on: "aws_lb_target_group", "aws_security_group",
@@ -93,6 +101,13 @@ enum ListenerRules {
       return [resource["name"].violation("is \"\(name)\", and create_before_destroy is set")]
     },
   ]
+}
+
+extension Limit {
+  /// 0 to 3600 seconds.
+  public static let deregistrationDelay = Limit(
+    0...3600, "a target that leaves has 0 to 3600 seconds to finish its requests",
+    source: "Elastic Load Balancing API Reference, \"TargetGroupAttribute\"")
 }
 
 extension PlannedResource {

@@ -16,7 +16,9 @@ enum LoadBalancerRules {
         source: "Elastic Load Balancing API Reference, \"CreateLoadBalancer\""),
       remedy: "leave one of the two out"
     ) { balancer in
-      balancer.loadBalancerSubnets.repeated { $0.target?["availability_zone"].text }.map {
+      // Where all are in one zone, that is the mistake.
+      guard !balancer.isApplicationLoadBalancer || balancer.subnetsInOneZone.isEmpty else { return [] }
+      return balancer.loadBalancerSubnets.repeated { $0.target?["availability_zone"].text }.map {
         $0.later.violation("is in the zone \($0.value), and so is \($0.earlier.name)")
       }
     },

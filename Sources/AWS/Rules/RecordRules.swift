@@ -46,7 +46,7 @@ enum RecordRules {
       else { return [] }
       let earlier = record.plan.resources(ofType: Self.type).prefix { $0 != record }
       let other = earlier.first {
-        $0["name"].text == name && $0["type"].text == type && $0["zone_id"].isCertain
+        $0["name"].text == name && $0["type"].text == type && $0["zone_id"].isSurelySet
           && $0["zone_id"].value == record["zone_id"].value
       }
       return other.map { [record["name"].violation("is \"\(name)\" of type \(type), as \($0.address) is")] } ?? []

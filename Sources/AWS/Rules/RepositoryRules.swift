@@ -21,7 +21,7 @@ enum RepositoryRules {
           rule.tagLists.allSatisfy(\.isEmptyOrAbsent)
             ? rule.status.violation("is \"tagged\" without a list of tags") : nil
         case "untagged", "any":
-          rule.tagLists.contains { $0.isCertain && !$0.isEmptyOrAbsent }
+          rule.tagLists.contains { $0.isSurelySet && !$0.isEmptyOrAbsent }
             ? rule.status.violation("is \"\(rule.status.text ?? "")\" with a list of tags") : nil
         default: nil
         }
@@ -57,19 +57,23 @@ enum RepositoryRules {
         switch rule.countType.text {
         case "sinceImagePushed": rule.countUnit.isAbsent ? rule.countUnit.violation("is not set") : nil
         case "imageCountMoreThan":
-          rule.countUnit.isCertain ? rule.countUnit.violation("is set with imageCountMoreThan") : nil
+          rule.countUnit.isSurelySet ? rule.countUnit.violation("is set with imageCountMoreThan") : nil
         default: nil
         }
       }
     },
     Rule(
       "ecr-lifecycle-count", on: policies[0], policies[1],
-      limit: Limit("a rule counts from 1", source: source), remedy: "give it a number from 1"
-    ) { $0.imageRules.flatMap { $0.countNumber.unless(within: 1...Int.max) } },
+      limit: .imageCount, remedy: "give it a number from 1"
+    ) { $0.imageRules.flatMap { $0.countNumber.unless(within: .imageCount) } },
   ]
 }
 
 extension Limit {
+  /// 1 and more.
+  public static let imageCount = Limit(
+    1...Int.max, "a rule of a lifecycle policy counts whole images or days from 1",
+    source: "Amazon ECR User Guide, \"Lifecycle policy properties in Amazon ECR\"")
   /// Lower-case parts with single separators.
   public static let repositoryName = Limit(
     "the name of a repository has 2 to 256 lower-case letters and digits, with single separators ._-/ between them",

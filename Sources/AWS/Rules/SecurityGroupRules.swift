@@ -26,7 +26,7 @@ enum SecurityGroupRules {
     ) { rule in
       let peers = ["cidr_ipv4", "cidr_ipv6", "prefix_list_id", "referenced_security_group_id"].map { rule[$0] }
       if peers.allSatisfy(\.isAbsent) { return [rule.arguments.violation("no source or destination is set")] }
-      let set = peers.filter(\.isCertain)
+      let set = peers.filter(\.isSurelySet)
       guard set.count > 1 else { return [] }
       return [set[1].violation("is set beside \(set[0].name)")]
     },

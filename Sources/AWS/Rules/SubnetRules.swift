@@ -71,7 +71,7 @@ extension PlannedResource {
 
   /// The blocks of a VPC, if all are known: its own, and those that are associated with it.
   fileprivate var ranges: [IPv4Network]? {
-    guard type == "aws_vpc", let own = network else { return nil }
+    guard type == "aws_vpc", mode == .managed, let own = network else { return nil }
     let others = plan.resources(ofType: "aws_vpc_ipv4_cidr_block_association").filter {
       $0["vpc_id"].target == self || $0["vpc_id"].target == nil
     }

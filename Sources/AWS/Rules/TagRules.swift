@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 /// What AWS refuses in tags, of whatever they are.
 enum TagRules {
@@ -6,9 +6,8 @@ enum TagRules {
 
   static let all: [Rule] = [
     Rule(
-      "tag-key", onEvery: .managed,
-      limit: Limit(
-        "the key of a tag has 1 to 128 characters and does not start with aws:, which is reserved", source: source),
+      onEveryResource: "tag-key",
+      limit: .tagKey,
       remedy: "choose another key"
     ) { resource in
       resource.reportedTags.compactMap { tag in
@@ -18,11 +17,16 @@ enum TagRules {
       }
     },
     Rule(
-      "tag-value", onEvery: .managed,
-      limit: Limit("the value of a tag has at most 256 characters", source: source), remedy: "shorten it"
-    ) { $0.reportedTags.flatMap { $0.value.unless(atMost: 256) } },
+      onEveryResource: "tag-value",
+      limit: .tagValue, remedy: "shorten it"
+    ) { resource in
+      resource.reportedTags.compactMap { tag in
+        guard let count = tag.value.leastCharacters, count > 256 else { return nil }
+        return tag.value.violation("has a value of \(count) characters")
+      }
+    },
     Rule(
-      "tag-count", onEvery: .managed, limit: Limit("a resource has at most 50 tags", source: source),
+      onEveryResource: "tag-count", limit: Limit("a resource has at most 50 tags", source: source),
       remedy: "leave some out"
     ) { resource in
       let count = Set((resource.defaultTags + resource.ownTags).map(\.key)).count
@@ -43,6 +47,17 @@ enum TagRules {
       }
     },
   ]
+}
+
+extension Limit {
+  /// 1 to 128 characters, and no reserved start.
+  public static let tagKey = Limit(
+    "the key of a tag has 1 to 128 characters and does not start with aws:, which is reserved",
+    source: "Tagging AWS Resources and Tag Editor, \"Tag naming limits and requirements\"")
+  /// Up to 256 characters.
+  public static let tagValue = Limit(
+    "the value of a tag has at most 256 characters",
+    source: "Tagging AWS Resources and Tag Editor, \"Tag naming limits and requirements\"")
 }
 
 extension PlannedResource {

@@ -26,7 +26,7 @@ public struct PlannedArgument {
     (value.textParts ?? []).compactMap { if case .known(let text) = $0 { text } else { nil } }
   }
   /// Whether it certainly has a value: it is written, and what it refers to cannot turn out to be `null`.
-  public var isCertain: Bool { isSet && value.content != .unknown }
+  public var isSurelySet: Bool { isSet && value.content != .unknown }
   /// The number, if it is known; a text of digits is one, as it is to Terraform.
   public var number: Double? {
     switch value.content {

@@ -39,6 +39,14 @@ public struct PlannedBlock {
     }
   }
 
+  /// The same block as a part of another resource, which takes its arguments as well.
+  func read(by resource: PlannedResource) -> PlannedBlock {
+    var copy = PlannedBlock(of: resource, path: path, location: location)
+    copy.attributes = attributes
+    copy.nested = nested.map { ($0.name, $0.block.read(by: resource)) }
+    return copy
+  }
+
   /// What was written for an argument; `nil` if nothing was.
   func written(_ name: String) -> PlannedValue? { attributes.first { $0.name == name }?.value }
 

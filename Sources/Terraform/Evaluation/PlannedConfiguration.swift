@@ -8,6 +8,7 @@ public final class PlannedConfiguration {
   private let values: ArgumentEntries
   private let location: SourceLocation
   private let rootIndex: ModuleIndex
+  private var providers: [Int: PlannedBlock] = [:]
 
   /// The root module.
   public private(set) lazy var root = PlannedModule(
@@ -51,27 +52,23 @@ public final class PlannedConfiguration {
 
   /// The arguments of the provider configuration that a resource is made with; `nil` where the root has none.
   public func providerArgument(_ name: String, of resource: PlannedResource) -> PlannedArgument? {
-    let alias = resource.providerAlias
-    for provider in rootIndex.model.providers
-    where provider.reference.requirement == resource.block.provider && provider.reference.alias == alias {
-      guard let entry = provider.arguments.attributes.first(where: { $0.name == name }) else { return nil }
-      return PlannedArgument(
-        name: name, value: Scope(root).value(of: entry.value), place: Origin(location: provider.location, path: [name]),
-        resource: resource)
-    }
-    return nil
+    guard let provider = rootIndex.model.providers.first(where: { $0.makes(resource) }),
+      let entry = provider.arguments.attributes.first(where: { $0.name == name })
+    else { return nil }
+    return PlannedArgument(
+      name: name, value: Scope(root).value(of: entry.value), place: Origin(location: provider.location, path: [name]),
+      resource: resource)
   }
 
-  /// The nested blocks of a name in the provider configuration that a resource is made with.
+  /// The nested blocks of a name in the provider configuration that a resource is made with; they are evaluated once.
   public func providerBlocks(_ name: String, of resource: PlannedResource) -> [PlannedBlock] {
-    let alias = resource.providerAlias
-    for provider in rootIndex.model.providers
-    where provider.reference.requirement == resource.block.provider && provider.reference.alias == alias {
-      return PlannedBlock(
-        provider.arguments, of: resource, path: "", location: provider.location, scope: Scope(root)
-      ).blocks(name)
-    }
-    return []
+    guard let index = rootIndex.model.providers.firstIndex(where: { $0.makes(resource) }) else { return [] }
+    if let known = providers[index] { return known.read(by: resource).blocks(name) }
+    let provider = rootIndex.model.providers[index]
+    let block = PlannedBlock(
+      provider.arguments, of: resource, path: "", location: provider.location, scope: Scope(root))
+    providers[index] = block
+    return block.blocks(name)
   }
 
   func index(of call: ModuleCallBlock) -> ModuleIndex? { indices[call.called.identity] }
@@ -107,6 +104,13 @@ public struct DataSourceReading: Sendable {
   /// Makes it of what gives the text of an attribute.
   public init(_ read: @escaping @Sendable (PlannedResource, String) -> String?) {
     self.read = read
+  }
+}
+
+extension ProviderBlock {
+  /// Whether it is the configuration that a resource is made with.
+  fileprivate func makes(_ resource: PlannedResource) -> Bool {
+    reference.requirement == resource.block.provider && reference.alias == resource.providerAlias
   }
 }
 

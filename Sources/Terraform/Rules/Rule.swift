@@ -30,18 +30,25 @@ public struct Rule: Sendable {
     self.find = find
   }
 
-  /// Makes a rule that looks at each resource of every type.
+  /// Makes a rule that looks at every managed resource, of whatever type.
   public init(
-    _ id: String, onEvery kind: ResourceMode, limit: Limit, remedy: String,
+    onEveryResource id: String, limit: Limit, remedy: String,
     find: @escaping @Sendable (PlannedResource) -> [Violation]
   ) {
     self.id = id
     types = []
     self.limit = limit
     self.remedy = remedy
-    self.find = { $0.mode == kind ? find($0) : [] }
+    self.find = find
   }
 
+  private init(_ rule: Rule, find: @escaping @Sendable (PlannedResource) -> [Violation]) {
+    id = rule.id
+    types = rule.types
+    limit = rule.limit
+    remedy = rule.remedy
+    self.find = find
+  }
   func violations(in resource: PlannedResource) -> [Violation] { find(resource) }
 }
 

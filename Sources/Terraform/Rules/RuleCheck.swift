@@ -23,9 +23,8 @@ struct RuleCheck {
 
   private mutating func check(_ plan: PlannedConfiguration, reports: Bool) {
     var broken: [Broken] = []
-    for resource in plan.resources {
-      let special = resource.mode == .managed ? byType[resource.type] ?? [] : []
-      for rule in special + general {
+    for resource in plan.resources where resource.mode == .managed {
+      for rule in (byType[resource.type] ?? []) + general {
         for violation in rule.violations(in: resource) {
           if let waiver = violation.resource.block.waivers.first(where: { $0.rule == rule.id }) {
             used.insert(waiver)

@@ -1,3 +1,5 @@
+import AWS
+import Terraform
 import TestSupport
 import Testing
 
@@ -23,16 +25,16 @@ import Testing
     Mistake("alb", "name", "\"Shop\"", name),
     Mistake(
       "alb", "public_subnet_ids", "[\"subnet-1\"]",
-      "public_subnet_ids must name subnets in at least two availability zones."),
+      Limit.albZones.sentence),
     Mistake("alb", "certificate_arn", "\"shop.example\"", "certificate_arn must be the ARN of a certificate."),
     Mistake(
       "alb", "frontend_host", "\"https://shop.example\"",
       "frontend_host must be a host name, without https:// and path."),
     Mistake("alb", "access_logs_prefix", "\"/alb\"", prefix),
     Mistake("alb", "access_logs_prefix", "\"AWSLogs\"", prefix),
-    Mistake("alb", "idle_timeout", "0", "idle_timeout must be from 1 to 4000 seconds."),
-    Mistake("alb", "idle_timeout", "4001", "idle_timeout must be from 1 to 4000 seconds."),
-    Mistake("alb", "deregistration_delay", "3601", "deregistration_delay must be from 0 to 3600 seconds."),
+    Mistake("alb", "idle_timeout", "0", Limit.albIdleTimeout.sentence),
+    Mistake("alb", "idle_timeout", "4001", Limit.albIdleTimeout.sentence),
+    Mistake("alb", "deregistration_delay", "3601", Limit.deregistrationDelay.sentence),
     Mistake("ecs", "name", "\"x\"", "name must have 2 to 24 lower-case letters, digits and single hyphens."),
     Mistake("ecs", "account_id", "\"1\"", "account_id must have twelve digits."),
     Mistake("ecs", "backend", task(256, 4096), size("backend")),
