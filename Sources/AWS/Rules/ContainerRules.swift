@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 /// What ECS refuses in one container of a task definition.
 enum ContainerRules {

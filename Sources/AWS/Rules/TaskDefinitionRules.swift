@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 /// What ECS refuses in a task definition as a whole.
 enum TaskDefinitionRules {

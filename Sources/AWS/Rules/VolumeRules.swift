@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 /// What EBS refuses of a volume, be it one of its own, of an instance or of a launch template.
 enum VolumeRules {

@@ -46,7 +46,7 @@ public struct PlannedArgument {
     guard case .list(let elements) = value.content else { return nil }
     return elements.enumerated().map { index, element in
       PlannedArgument(
-        name: "\(name)[\(index)]", value: element.origin == nil ? element.written(at: origin) : element, place: place,
+        name: "\(name)[\(index)]", value: element.written(at: origin.appending(String(index))), place: place,
         resource: resource)
     }
   }
