@@ -135,6 +135,11 @@ import Testing
       [container-health-interval]
       """,
       """
+      aws_ecs_task_definition.api: container_definitions[0].healthCheck.timeout is 1 — a container's health check may \
+      take 2 to 60 seconds (Amazon ECS API Reference, "HealthCheck") — give it a number from 2 to 60 \
+      [container-health-timeout]
+      """,
+      """
       aws_ecs_task_definition.api: container_definitions[0].healthCheck.retries is 11 — a container is unhealthy \
       after 1 to 10 failures (Amazon ECS API Reference, "HealthCheck") — give it a number from 1 to 10 \
       [container-health-retries]
@@ -143,11 +148,6 @@ import Testing
       aws_ecs_task_definition.api: container_definitions[0].healthCheck.startPeriod is 600 — failures of a \
       container's health check count after at most 300 seconds (Amazon ECS API Reference, "HealthCheck") — give it a \
       number from 0 to 300 [container-health-start]
-      """,
-      """
-      aws_ecs_task_definition.api: container_definitions[0].healthCheck.timeout is 1 — a container's health check may \
-      take 2 to 60 seconds (Amazon ECS API Reference, "HealthCheck") — give it a number from 2 to 60 \
-      [container-health-timeout]
       """
     ) {
       task(
