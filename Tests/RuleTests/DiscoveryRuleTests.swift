@@ -7,7 +7,6 @@ import Testing
   private let name = AWS.ServiceDiscoveryService("api")
   private let task = AWS.ECSTaskDefinition("api")
   private let service = AWS.ECSService("api")
-  private let other = AWS.ECSService("other")
 
   @ModuleBuilder private func registered(
     _ type: Value<AWS.ServiceDiscoveryService.DNSRecordsType> = .a, forceDestroy: Value<Bool> = true
@@ -172,35 +171,6 @@ import Testing
           $0.containerPort = 3000
         }
       }
-    }
-  }
-
-  @Test func `refuses one name for two services`() {
-    refuses(
-      """
-      aws_ecs_service.other: service_registries.registry_arn is of aws_service_discovery_service.api, as that of \
-      aws_ecs_service.api — a task is registered under the name of one service in Cloud Map, which is its own (Amazon \
-      ECS Developer Guide, "Use service discovery to connect Amazon ECS services with DNS names") — give each service \
-      one of its own [ecs-service-registered-once]
-      """
-    ) {
-      registered()
-      service(name: "api") {
-        $0.taskDefinition = task.arn
-        $0.serviceRegistries(registryARN: name.arn)
-      }
-      other(name: "other") {
-        $0.taskDefinition = task.arn
-        $0.serviceRegistries(registryARN: name.arn)  // ←
-      }
-    }
-    accepts {
-      registered()
-      service(name: "api") {
-        $0.taskDefinition = task.arn
-        $0.serviceRegistries(registryARN: name.arn)
-      }
-      other(name: "other") { $0.taskDefinition = task.arn }
     }
   }
 }

@@ -105,7 +105,7 @@ import Testing
   @Test func `refuses dimensions that the namespace has not`() {
     refuses(
       """
-      aws_cloudwatch_metric_alarm.this: dimensions has the dimensions ReplicationGroupId, and AWS/ElastiCache has \
+      aws_cloudwatch_metric_alarm.this: dimensions has ReplicationGroupId, and AWS/ElastiCache has \
       CacheClusterId, clusterId — a metric is another one for each set of dimensions, so it is named with exactly \
       those that it has (Amazon CloudWatch User Guide, "CloudWatch concepts") — name the dimensions of the service's \
       metrics [metric-dimensions]
@@ -119,7 +119,7 @@ import Testing
     }
     refuses(
       """
-      aws_cloudwatch_metric_alarm.this: dimensions has the dimensions DomainName, and AWS/ES has ClientId with \
+      aws_cloudwatch_metric_alarm.this: dimensions has DomainName, and AWS/ES has ClientId with \
       DomainName — a metric is another one for each set of dimensions, so it is named with exactly those that it has \
       (Amazon CloudWatch User Guide, "CloudWatch concepts") — name the dimensions of the service's metrics \
       [metric-dimensions]
