@@ -1,7 +1,7 @@
 extension ValidationTests {
   private static let size = "A volume of type gp3 has 1 to 65536 GiB."
   private static let operations =
-    "A volume of type gp3 has 3000 to 80000 operations per second, io1 100 to 64000, io2 100 to 256000, and other types take no number."
+    "A volume of type gp3 has 3000 to 80000 operations per second, io1 100 to 64000, io2 100 to 256000."
   private static let ratio =
     "A volume has at most 500 operations per second for each GiB beyond the 3000 of gp3, io1 50, and io2 1000."
   private static let throughput =

@@ -310,11 +310,11 @@ import Testing
       dashboard(
         dashboardName: "shop",
         dashboardBody: jsonencode([
-          "widgets": .list(
+          "widgets": .list(  // ←
             [0, 12, 24].map {
               [
                 "type": "text",
-                "x": .value(Value<Int>(number: $0)),  // ←
+                "x": .value(Value<Int>(number: $0)),
                 "width": 12, "properties": ["markdown": "# Shop"],
               ]
             })

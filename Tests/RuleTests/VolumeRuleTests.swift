@@ -61,8 +61,8 @@ import Testing
     refuses(
       """
       aws_ebs_volume.data: iops is 100, and gp3 has 3000 to 80000 — a volume of type gp3 has 3000 to 80000 operations \
-      per second, io1 100 to 64000, io2 100 to 256000, and other types take no number (Amazon EC2 API Reference, \
-      "CreateVolume") — give it a number that the type has [ebs-volume-iops]
+      per second, io1 100 to 64000, io2 100 to 256000 (Amazon EC2 API Reference, "CreateVolume") — give it a \
+      number that the type has [ebs-volume-iops]
       """
     ) {
       volume(availabilityZone: "us-east-1a") {
@@ -74,8 +74,8 @@ import Testing
     refuses(
       """
       aws_ebs_volume.data: iops is set for the type gp2 — a volume of type gp3 has 3000 to 80000 operations per \
-      second, io1 100 to 64000, io2 100 to 256000, and other types take no number (Amazon EC2 API Reference, \
-      "CreateVolume") — give it a number that the type has [ebs-volume-iops]
+      second, io1 100 to 64000, io2 100 to 256000 (Amazon EC2 API Reference, "CreateVolume") — give it a number \
+      that the type has [ebs-volume-iops]
       """
     ) {
       volume(availabilityZone: "us-east-1a") {
@@ -87,8 +87,8 @@ import Testing
     refuses(
       """
       aws_ebs_volume.data: iops is not set for the type io2 — a volume of type gp3 has 3000 to 80000 operations per \
-      second, io1 100 to 64000, io2 100 to 256000, and other types take no number (Amazon EC2 API Reference, \
-      "CreateVolume") — give it a number that the type has [ebs-volume-iops]
+      second, io1 100 to 64000, io2 100 to 256000 (Amazon EC2 API Reference, "CreateVolume") — give it a number \
+      that the type has [ebs-volume-iops]
       """
     ) {
       volume(availabilityZone: "us-east-1a") {  // ←
