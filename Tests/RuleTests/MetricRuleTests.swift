@@ -310,8 +310,8 @@ import Testing
       dashboard(
         dashboardName: "shop",
         dashboardBody: jsonencode([
-          "widgets": .list(  // ←
-            [0, 12, 24].map {
+          "widgets": .list(
+            [0, 12, 24].map {  // ←
               [
                 "type": "text",
                 "x": .value(Value<Int>(number: $0)),
