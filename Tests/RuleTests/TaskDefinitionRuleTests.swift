@@ -223,7 +223,7 @@ import Testing
             "mountPoints": [
               [
                 "sourceVolume": "temp",  // ←
-                "containerPath": "/tmp",
+                "containerPath": "/data",
               ]
             ],
           ]
@@ -231,7 +231,7 @@ import Testing
       ) { $0.volume(name: "tmp") }
     }
     accepts {
-      fargate(["name": "api", "mountPoints": [["sourceVolume": "tmp", "containerPath": "/tmp"]]]) {
+      fargate(["name": "api", "mountPoints": [["sourceVolume": "tmp", "containerPath": "/data"]]]) {
         $0.volume(name: "tmp")
       }
     }
