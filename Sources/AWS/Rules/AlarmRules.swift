@@ -108,7 +108,7 @@ enum AlarmRules {
       ["alarm_actions", "ok_actions", "insufficient_data_actions"].flatMap { name in
         (alarm[name].list ?? []).flatMap { action -> [Violation] in
           guard let topic = action.target, topic.type == "aws_sns_topic",
-            topic["kms_master_key_id"].text == "alias/aws/sns"
+            topic["kms_master_key_id"].isDefaultKeyOfSNS
           else { return [] }
           return [action.violation("is \(topic.address), which has the key alias/aws/sns")]
         }
@@ -123,6 +123,16 @@ enum AlarmRules {
       remedy: "shorten what the name is made of"
     ) { $0["alarm_name"].unless(atMost: 255) },
   ]
+}
+
+extension PlannedArgument {
+  /// Whether it is the key that AWS manages for topics: by its alias, or as what the alias leads to.
+  fileprivate var isDefaultKeyOfSNS: Bool {
+    let alias = "alias/aws/sns"
+    if let text { return text == alias || text.hasSuffix(":\(alias)") }
+    guard let target, target.type == "aws_kms_alias" || target.type == "aws_kms_key" else { return false }
+    return target["name"].text == alias || target["key_id"].text == alias
+  }
 }
 
 extension String {

@@ -79,22 +79,6 @@ enum DiscoveryRules {
         return ports.map { $0.violation("is set, and \(registry.discoveryService?.address ?? "") has no SRV record") }
       }
     },
-    Rule(
-      "ecs-service-registered-once", on: "aws_ecs_service",
-      limit: Limit(
-        "a task is registered under the name of one service in Cloud Map, which is its own",
-        source: "Amazon ECS Developer Guide, \"Use service discovery to connect Amazon ECS services with DNS names\""),
-      remedy: "give each service one of its own"
-    ) { service in
-      service.blocks("service_registries").flatMap { registry -> [Violation] in
-        guard let target = registry.discoveryService,
-          let other = service.plan.resources(ofType: "aws_ecs_service").first(where: { other in
-            other.blocks("service_registries").contains { $0.discoveryService == target }
-          }), other != service
-        else { return [] }
-        return [registry["registry_arn"].violation("is of \(target.address), as that of \(other.address)")]
-      }
-    },
   ]
 }
 

@@ -18,8 +18,6 @@ struct FilterPattern {
     }
   }
 
-  // MARK: JSON
-
   private mutating func json() -> String? {
     index += 1
     if let fault = alternatives() { return fault }
@@ -61,8 +59,6 @@ struct FilterPattern {
     return word { !" ()&|}\"".contains($0) }.isEmpty ? "compares \(selector) with nothing" : nil
   }
 
-  // MARK: Fields
-
   private mutating func fields() -> String? {
     index += 1
     var isEmpty = true
@@ -93,8 +89,6 @@ struct FilterPattern {
     return "has no ] at its end"
   }
 
-  // MARK: Terms
-
   private mutating func terms() -> String? {
     while index < characters.count {
       skipSpaces()
@@ -112,8 +106,6 @@ struct FilterPattern {
     }
     return nil
   }
-
-  // MARK: Characters
 
   private var next: Character? { index < characters.count ? characters[index] : nil }
 

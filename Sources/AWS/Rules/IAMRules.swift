@@ -50,26 +50,17 @@ enum IAMRules {
         "add a condition on token.actions.githubusercontent.com:sub, such as repo:OWNER/REPOSITORY:environment:NAME"
     ) { role in
       role.trustStatements.filter(\.trustsGitHub).flatMap { statement -> [Violation] in
-        let subjects = statement.blocks("condition").filter { $0["variable"].text?.lowercased() == GitHub.subject }
-        if subjects.isEmpty {
+        let claims = statement.blocks("condition").map { ($0["variable"].text?.lowercased() ?? GitHub.subject, $0) }
+        if claims.allSatisfy({ $0.0 == GitHub.audience || !$0.0.hasPrefix(GitHub.issuer) }) {
           return [role["assume_role_policy"].violation("trusts GitHub without naming a repository")]
         }
+        let subjects = claims.filter { $0.0 == GitHub.subject }.map(\.1)
         return subjects.flatMap { condition in
           (condition["values"].list ?? []).flatMap { value in
             value.unless { GitHub.isSubject($0, wild: condition["test"].text?.contains("Like") == true) }
           }
         }
       }
-    },
-    Rule(
-      "iam-role-attachments", on: "aws_iam_role",
-      limit: Limit(
-        "a role takes ten managed policies, and twenty where the quota was raised",
-        source: "AWS Identity and Access Management User Guide, \"IAM and AWS STS quotas\""),
-      remedy: "write the permissions together in a policy of the role"
-    ) { role in
-      let count = role.plan.resources(ofType: "aws_iam_role_policy_attachment").filter { $0["role"].names(role) }.count
-      return count > 20 ? [role.arguments.violation("has \(count) managed policies")] : []
     },
     Rule(
       "iam-trust", on: "aws_iam_role",
@@ -93,14 +84,16 @@ enum IAMRules {
 private enum GitHub {
   static let issuer = "token.actions.githubusercontent.com"
   static let subject = "\(issuer):sub"
+  static let audience = "\(issuer):aud"
 
-  /// Whether a condition on a subject lets in repositories of one owner alone.
+  /// Whether a condition on a subject lets in the repositories of one owner alone, as far as the subject has GitHub's own
+  /// form: an organization may give it another one.
   static func isSubject(_ text: String, wild: Bool) -> Bool {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count >= 3, parts[0] == "repo" else { return false }
-    let names = parts[1].split(separator: "/", omittingEmptySubsequences: false)
+    if text.hasPrefix("*") || text.contains("*") && !wild { return false }
+    guard text.hasPrefix("repo:") else { return true }
+    let names = text.dropFirst(5).split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard names.count == 2, !names.contains(where: \.isEmpty), !names[0].contains("*") else { return false }
-    return wild || !text.contains("*")
+    return wild || names[1].contains(":")
   }
 }
 

@@ -38,7 +38,9 @@ enum LockTableRules {
       remedy: "set billing_mode to PAY_PER_REQUEST, or give the capacity"
     ) { table in
       let mode = table["billing_mode"]
-      guard mode.isAbsent || mode.text == "PROVISIONED", !table.arguments.has("replica") else { return [] }
+      guard mode.isAbsent || mode.text == "PROVISIONED", !table.arguments.has("replica"),
+        table["restore_source_name"].isAbsent, table["restore_source_table_arn"].isAbsent
+      else { return [] }
       return ["read_capacity", "write_capacity"].filter { table[$0].isAbsent }.map { table[$0].violation("is not set") }
     },
   ]

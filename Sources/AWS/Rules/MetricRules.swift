@@ -54,7 +54,7 @@ enum MetricRules {
         let sets = known.dimensions.filter { !$0.isEmpty }.map { $0.sorted().joined(separator: " with ") }
         return [
           (dimensions.first?.place ?? metric.name).violation(
-            "has \(names.isEmpty ? "no dimension" : "the dimensions \(names)"), and \(metric.namespace.text ?? "") has "
+            "has \(names.isEmpty ? "no dimension" : names), and \(metric.namespace.text ?? "") has "
               + sets.joined(separator: ", "))
         ]
       }

@@ -174,14 +174,7 @@ extension PlannedResource {
     let (more, fewer) = (maximum * desired / 100, (minimum * desired + 99) / 100)
     guard more <= desired, fewer >= desired else { return nil }
     return place.violation(
-      "is \(place.text ?? ""), which is \(place == most ? more : fewer) of \(desired), so no task may come or go")
-  }
-}
-
-extension PlannedArgument: Equatable {
-  /// Whether both are one argument of one resource.
-  public static func == (left: PlannedArgument, right: PlannedArgument) -> Bool {
-    left.name == right.name && left.resource == right.resource
+      "is \(place.text ?? ""), which is \(most.isSet ? more : fewer) of \(desired), so no task may come or go")
   }
 }
 

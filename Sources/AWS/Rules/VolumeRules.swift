@@ -100,7 +100,7 @@ extension Limit {
   /// The operations per second of the types of volume.
   public static let ebsVolumeIOPS = Limit(
     3000...80000,
-    "a volume of type gp3 has 3000 to 80000 operations per second, io1 100 to 64000, io2 100 to 256000, and other types take no number",
+    "a volume of type gp3 has 3000 to 80000 operations per second, io1 100 to 64000, io2 100 to 256000",
     source: "Amazon EC2 API Reference, \"CreateVolume\"")
   /// The operations per second for each GiB.
   public static let ebsVolumeRatio = Limit(

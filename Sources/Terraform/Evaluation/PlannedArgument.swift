@@ -49,8 +49,15 @@ public struct PlannedArgument {
 
   /// The elements of a list or set, if it is known how many there are.
   public var list: [PlannedArgument]? {
-    value.listed?.enumerated().map { index, element in
-      PlannedArgument(name: "\(name)[\(index)]", value: element, place: place, resource: resource)
+    let elements: [PlannedValue]
+    switch value.content {
+    case .list(let listed), .set(let listed): elements = listed
+    default: return nil
+    }
+    return elements.enumerated().map { index, element in
+      PlannedArgument(
+        name: "\(name)[\(index)]", value: element.written(at: origin.appending(String(index))), place: place,
+        resource: resource)
     }
   }
 

@@ -42,13 +42,6 @@ public struct Rule: Sendable {
     self.find = find
   }
 
-  private init(_ rule: Rule, find: @escaping @Sendable (PlannedResource) -> [Violation]) {
-    id = rule.id
-    types = rule.types
-    limit = rule.limit
-    remedy = rule.remedy
-    self.find = find
-  }
   func violations(in resource: PlannedResource) -> [Violation] { find(resource) }
 }
 
