@@ -23,6 +23,18 @@ func areApart(_ daily: Value<BackupWindow>, _ weekly: Value<MaintenanceWindow>) 
   return `try`(backup.end <= maintenance.start || backup.start >= maintenance.end, true)
 }
 
+/// Whether a window whose ends stand at two places of a text has 60 minutes at least; one over midnight ends the next day.
+///
+/// One of a day and more is taken for what is beyond its days, which is more than an hour or none at all.
+func lastsAnHour(_ window: Value<String>, from start: Value<Int>, to end: Value<Int>) -> Value<Bool> {
+  `try`((minutes(window, at: end) - minutes(window, at: start) + 1440) % 1440 >= 60, true)
+}
+
+/// The time of day that stands in a text, in minutes.
+private func minutes(_ text: Value<String>, at offset: Value<Int>) -> Value<Int> {
+  tonumber(substr(text, offset: offset, length: 2)) * 60 + tonumber(substr(text, offset: offset + 3, length: 2))
+}
+
 /// The time of day that stands in a text, as a number: `03:30` is 330.
 private func clock(_ text: Value<String>, at offset: Value<Int>) -> Value<Int> {
   tonumber(replace(substr(text, offset: offset, length: 5), ":", ""))

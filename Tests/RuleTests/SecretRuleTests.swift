@@ -37,7 +37,9 @@ import Testing
       }
     }
     accepts {
-      secrets(forEach: ["jwt": "Signs", "webhook-hmac": "Signs"] as Value<[String: String]>) { secret, each in secret.name = "shop/\(each.key)" }
+      secrets(forEach: ["jwt": "Signs", "webhook-hmac": "Signs"] as Value<[String: String]>) { secret, each in
+        secret.name = "shop/\(each.key)"
+      }
     }
   }
 

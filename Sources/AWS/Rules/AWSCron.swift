@@ -20,7 +20,8 @@ struct AWSCron {
 
     static let all = [
       Field(range: 0...59), Field(range: 0...23), Field(range: 1...31, marks: ["L", "W"]),
-      Field(range: 1...12, names: ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]),
+      Field(
+        range: 1...12, names: ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]),
       Field(range: 1...7, names: ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"], marks: ["L"]),
       Field(range: 1970...2199),
     ]
@@ -48,7 +49,8 @@ struct AWSCron {
       }
       // The second Tuesday: `3#2`.
       let nth = text.split(separator: "#", omittingEmptySubsequences: false)
-      return names.count == 7 && nth.count == 2 && takes(one: nth[0]) && Int(nth[1]).map { (1...5).contains($0) } == true
+      return names.count == 7 && nth.count == 2 && takes(one: nth[0])
+        && Int(nth[1]).map { (1...5).contains($0) } == true
     }
   }
 }

@@ -33,7 +33,10 @@ enum AuroraRules {
       guard instance["instance_class"].text == "db.serverless", let cluster = cluster(of: instance),
         !cluster.arguments.has("serverlessv2_scaling_configuration")
       else { return [] }
-      return [instance["instance_class"].violation("is \"db.serverless\", and \(cluster.address) has no serverlessv2_scaling_configuration")]
+      return [
+        instance["instance_class"].violation(
+          "is \"db.serverless\", and \(cluster.address) has no serverlessv2_scaling_configuration")
+      ]
     },
   ]
 
@@ -74,13 +77,17 @@ enum AuroraRules {
         source: "Amazon Aurora User Guide, \"Supported DB engines for DB instance classes\""),
       remedy: "use a later engine_version, or another instance class"
     ) { instance in
-      let version = instance["engine_version"].isAbsent ? cluster(of: instance)?["engine_version"] : instance["engine_version"]
-      guard isPostgreSQL(instance), let text = version?.text, let number = VersionNumber(text), let minor = number.minor,
+      let version =
+        instance["engine_version"].isAbsent ? cluster(of: instance)?["engine_version"] : instance["engine_version"]
+      guard isPostgreSQL(instance), let text = version?.text, let number = VersionNumber(text),
+        let minor = number.minor,
         let name = instance["instance_class"].text, let family = family(of: name), let firsts = firstMinors[family]
       else { return [] }
       if let first = firsts[number.major], minor >= first { return [] }
       if number.major > (firsts.keys.max() ?? 0) { return [] }
-      let rest = firsts[number.major].map { "which \(number.major).\($0) is the first to have" } ?? "which \(number.major) has not"
+      let rest =
+        firsts[number.major].map { "which \(number.major).\($0) is the first to have" }
+        ?? "which \(number.major) has not"
       return [instance["instance_class"].violation("is \"\(name)\", \(rest), and the engine is \(text)")]
     },
     Rule(
@@ -88,7 +95,8 @@ enum AuroraRules {
       limit: Limit(
         "Performance Insights needs a class larger than t2 and t3 on Aurora MySQL, and than t4g.small, t3.small and "
           + "t2.small on MySQL and MariaDB",
-        source: "Amazon Aurora User Guide and Amazon RDS User Guide, \"DB engine, Region, and instance class support for "
+        source:
+          "Amazon Aurora User Guide and Amazon RDS User Guide, \"DB engine, Region, and instance class support for "
           + "Performance Insights\""),
       remedy: "use a larger class, or set performance_insights_enabled to false"
     ) { instance in

@@ -10,7 +10,8 @@ enum BackupRules {
     Rule(
       "backup-start-window", on: "aws_backup_plan",
       limit: Limit(
-        "a backup has 60 minutes at least to start", source: "AWS Backup API Reference, \"BackupRuleInput\", StartWindowMinutes"),
+        "a backup has 60 minutes at least to start",
+        source: "AWS Backup API Reference, \"BackupRuleInput\", StartWindowMinutes"),
       remedy: "give it 60 minutes or more"
     ) { plan in
       plan.blocks("rule").flatMap { rule -> [Violation] in

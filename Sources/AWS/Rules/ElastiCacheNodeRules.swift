@@ -19,7 +19,8 @@ enum ElastiCacheNodeRules {
     Rule(
       "elasticache-node-type", on: "aws_elasticache_replication_group",
       limit: Limit(
-        "ElastiCache has certain sizes of each family", source: "Amazon ElastiCache User Guide, \"Supported node types\""),
+        "ElastiCache has certain sizes of each family",
+        source: "Amazon ElastiCache User Guide, \"Supported node types\""),
       remedy: "use a node type that there is, for example cache.r6g.large"
     ) { $0["node_type"].unless(CacheNodeType.self) },
     Rule(

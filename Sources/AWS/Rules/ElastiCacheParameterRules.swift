@@ -59,7 +59,9 @@ enum ElastiCacheParameterRules {
   /// Whether a family is known, or of a later version of Valkey than those that are.
   private static func isFamily(_ family: String) -> Bool {
     if families.contains(family) { return true }
-    guard family.hasPrefix("valkey"), let version = VersionNumber(family.dropFirst("valkey".count)) else { return false }
+    guard family.hasPrefix("valkey"), let version = VersionNumber(family.dropFirst("valkey".count)) else {
+      return false
+    }
     return version.major > 8
   }
 

@@ -68,7 +68,9 @@ enum ElastiCacheRules {
         source: "Amazon ElastiCache User Guide, \"Authenticating with the Valkey and Redis OSS AUTH command\""),
       remedy: "draw it of letters and digits: exclude_punctuation, and 16 characters at least"
     ) { group in
-      group["auth_token"].unlessPassword(of: 16...128) { $0.isASCIILetter || $0.isASCIIDigit || "!&#$^<>-".utf8.contains($0) }
+      group["auth_token"].unlessPassword(of: 16...128) {
+        $0.isASCIILetter || $0.isASCIIDigit || "!&#$^<>-".utf8.contains($0)
+      }
     },
     Rule(
       "elasticache-encryption-key", on: "aws_elasticache_replication_group",
@@ -98,5 +100,6 @@ extension Limit {
   /// An hour each.
   public static let elastiCacheWindowLength = Limit(
     "a window of a cache has 60 minutes at least",
-    source: "Amazon ElastiCache API Reference, \"CreateReplicationGroup\", PreferredMaintenanceWindow and SnapshotWindow")
+    source:
+      "Amazon ElastiCache API Reference, \"CreateReplicationGroup\", PreferredMaintenanceWindow and SnapshotWindow")
 }

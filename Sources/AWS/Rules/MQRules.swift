@@ -27,7 +27,9 @@ enum MQRules {
     ) { broker in
       let subnets = broker["subnet_ids"]
       let mode = broker["deployment_mode"].isAbsent ? "SINGLE_INSTANCE" : broker["deployment_mode"].text
-      guard let count = subnets.list?.count, let mode, let needed = subnetCounts[mode], count != needed else { return [] }
+      guard let count = subnets.list?.count, let mode, let needed = subnetCounts[mode], count != needed else {
+        return []
+      }
       return [subnets.violation("names \(count), and deployment_mode is \(mode)")]
     },
     Rule(

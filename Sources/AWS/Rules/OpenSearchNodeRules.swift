@@ -32,7 +32,8 @@ enum OpenSearchNodeRules {
       remedy: "give each zone as many nodes as every other, or set zone_awareness_enabled to false"
     ) { domain in
       guard let nodes = domain.block("cluster_config"), nodes["zone_awareness_enabled"].bool == true,
-        let zones = zones(of: domain), let count = nodes["instance_count"].isAbsent ? 1 : nodes["instance_count"].integer
+        let zones = zones(of: domain),
+        let count = nodes["instance_count"].isAbsent ? 1 : nodes["instance_count"].integer
       else { return [] }
       let isEven = zones == 2 || nodes["multi_az_with_standby_enabled"].bool == true
       guard count < zones || isEven && count % zones != 0 else { return [] }
@@ -54,7 +55,9 @@ enum OpenSearchNodeRules {
       "opensearch-subnet-zones", on: "aws_opensearch_domain",
       limit: Limit(
         "the subnets of a domain are in different zones",
-        source: "Amazon OpenSearch Service Developer Guide, \"Launching your Amazon OpenSearch Service domains within a VPC\""),
+        source:
+          "Amazon OpenSearch Service Developer Guide, \"Launching your Amazon OpenSearch Service domains within a VPC\""
+      ),
       remedy: "name one subnet a zone"
     ) { $0.block("vpc_options")?["subnet_ids"].unlessInDifferentZones() ?? [] },
   ]

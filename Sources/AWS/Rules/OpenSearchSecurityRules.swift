@@ -9,10 +9,13 @@ enum OpenSearchSecurityRules {
       "opensearch-fine-grained", on: "aws_opensearch_domain",
       limit: Limit(
         "fine-grained access control needs encryption at rest, between nodes, and HTTPS",
-        source: "Amazon OpenSearch Service Developer Guide, \"Fine-grained access control in Amazon OpenSearch Service\""),
+        source:
+          "Amazon OpenSearch Service Developer Guide, \"Fine-grained access control in Amazon OpenSearch Service\""),
       remedy: "switch on encrypt_at_rest, node_to_node_encryption and domain_endpoint_options.enforce_https"
     ) { domain in
-      guard let security = domain.block("advanced_security_options"), security["enabled"].bool == true else { return [] }
+      guard let security = domain.block("advanced_security_options"), security["enabled"].bool == true else {
+        return []
+      }
       let missing = [
         ("encrypt_at_rest", "enabled"), ("node_to_node_encryption", "enabled"),
         ("domain_endpoint_options", "enforce_https"),
@@ -28,7 +31,8 @@ enum OpenSearchSecurityRules {
       limit: Limit(
         "the master user is a name and a password of the internal database, or else an ARN",
         source: "Amazon OpenSearch Service API Reference, \"AdvancedSecurityOptionsInput\""),
-      remedy: "leave master_user_arn out where internal_user_database_enabled is true, and name and password where it is not"
+      remedy:
+        "leave master_user_arn out where internal_user_database_enabled is true, and name and password where it is not"
     ) { domain in
       domain.blocks("advanced_security_options").flatMap { security in
         security.blocks("master_user_options").flatMap { user -> [Violation] in
@@ -48,7 +52,8 @@ enum OpenSearchSecurityRules {
       "opensearch-password", on: "aws_opensearch_domain",
       limit: Limit(
         "the master user's password has 8 characters at least: an upper-case and a lower-case letter, a digit and another one",
-        source: "Amazon OpenSearch Service Developer Guide, \"Creating and managing Amazon OpenSearch Service domains\""),
+        source: "Amazon OpenSearch Service Developer Guide, \"Creating and managing Amazon OpenSearch Service domains\""
+      ),
       remedy: "draw it with require_each_included_type, and exclude no kind"
     ) { domain in
       domain.blocks("advanced_security_options").flatMap { $0.blocks("master_user_options") }
@@ -85,7 +90,8 @@ enum OpenSearchSecurityRules {
       "opensearch-access-policy", on: "aws_opensearch_domain", "aws_opensearch_domain_policy",
       limit: Limit(
         "the policy of a domain in a VPC has no conditions on addresses; its security groups decide about these",
-        source: "Amazon OpenSearch Service Developer Guide, \"Identity and Access Management in Amazon OpenSearch Service\""),
+        source:
+          "Amazon OpenSearch Service Developer Guide, \"Identity and Access Management in Amazon OpenSearch Service\""),
       remedy: "take the condition out, and write rules of the security groups"
     ) { resource in
       let isOwn = resource.type == "aws_opensearch_domain"

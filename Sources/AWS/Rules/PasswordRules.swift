@@ -56,7 +56,9 @@ extension PlannedArgument {
   /// It never says the password.
   func unlessPassword(of lengths: ClosedRange<Int>, _ isAllowed: (UInt8) -> Bool) -> [Violation] {
     if let drawn = DrawnPassword(self) {
-      if let length = drawn.length, !lengths.contains(length) { return [violation("is drawn with \(length) characters")] }
+      if let length = drawn.length, !lengths.contains(length) {
+        return [violation("is drawn with \(length) characters")]
+      }
       if let character = drawn.character(where: { !isAllowed($0) }) {
         return [violation("may be drawn with \(character.shown)")]
       }

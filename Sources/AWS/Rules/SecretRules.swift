@@ -19,7 +19,9 @@ enum SecretRules {
         source: "AWS Secrets Manager API Reference, \"CreateSecret\" and \"DeleteSecret\""),
       remedy: "give each its own name"
     ) { secret in
-      guard let name = secret["name"].text, let first = first(of: secret, named: name), first != secret else { return [] }
+      guard let name = secret["name"].text, let first = first(of: secret, named: name), first != secret else {
+        return []
+      }
       return [secret["name"].violation("is \"\(name)\", as that of \(first.address)")]
     },
     Rule(
