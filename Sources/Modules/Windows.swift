@@ -23,16 +23,17 @@ func areApart(_ daily: Value<BackupWindow>, _ weekly: Value<MaintenanceWindow>) 
   return `try`(backup.end <= maintenance.start || backup.start >= maintenance.end, true)
 }
 
-/// Whether a window whose ends stand at two places of a text has 60 minutes at least; one over midnight ends the next day.
-///
-/// One of a day and more is taken for what is beyond its days, which is more than an hour or none at all.
-func lastsAnHour(_ window: Value<String>, from start: Value<Int>, to end: Value<Int>) -> Value<Bool> {
-  `try`((minutes(window, at: end) - minutes(window, at: start) + 1440) % 1440 >= 60, true)
+/// Whether a daily window has 60 minutes at least: an hour later is 100 more, as a number.
+func lastsAnHour(_ window: Value<BackupWindow>) -> Value<Bool> {
+  let text = window.asString
+  return `try`((clock(text, at: 6) - clock(text, at: 0) + 2400) % 2400 >= 100, true)
 }
 
-/// The time of day that stands in a text, in minutes.
-private func minutes(_ text: Value<String>, at offset: Value<Int>) -> Value<Int> {
-  tonumber(substr(text, offset: offset, length: 2)) * 60 + tonumber(substr(text, offset: offset + 3, length: 2))
+/// Whether a weekly window has 60 minutes at least; of one that ends on another day it is not asked.
+func lastsAnHour(_ window: Value<MaintenanceWindow>) -> Value<Bool> {
+  let text = window.asString
+  let isOfTwoDays = substr(text, offset: 0, length: 3) != substr(text, offset: 10, length: 3)
+  return `try`(isOfTwoDays || clock(text, at: 14) - clock(text, at: 4) >= 100, true)
 }
 
 /// The time of day that stands in a text, as a number: `03:30` is 330.

@@ -92,6 +92,15 @@ import Testing
     }
   }
 
+  @Test func `takes a version that is only read`() {
+    let read = AWS.Data.SecretsManagerSecretVersion("this")
+    let borrowed = AWS.Ephemeral.SecretsManagerSecretVersion("this")
+    accepts {
+      read(secretID: "arn:aws:secretsmanager:eu-west-1:111111111111:secret:shop")
+      borrowed(secretID: "arn:aws:secretsmanager:eu-west-1:111111111111:secret:shop")
+    }
+  }
+
   @Test func `refuses an empty value`() {
     refuses(
       """

@@ -24,8 +24,8 @@ extension Redis {
     $snapshotWindow.validation(isDailyWindow(snapshotWindow), "snapshot_window must read like 03:00-04:00.")
     $maintenanceWindow.validation(
       isWeeklyWindow(maintenanceWindow), "maintenance_window must read like sun:05:00-sun:06:00.")
-    $snapshotWindow.validation(lastsAnHour(snapshotWindow.asString, from: 0, to: 6), .elastiCacheWindowLength)
-    $maintenanceWindow.validation(lastsAnHour(maintenanceWindow.asString, from: 4, to: 14), .elastiCacheWindowLength)
+    $snapshotWindow.validation(lastsAnHour(snapshotWindow), .elastiCacheWindowLength)
+    $maintenanceWindow.validation(lastsAnHour(maintenanceWindow), .elastiCacheWindowLength)
     $maintenanceWindow.validation(areApart(snapshotWindow, maintenanceWindow), .elastiCacheWindowsApart)
   }
 }

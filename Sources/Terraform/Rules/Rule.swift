@@ -30,6 +30,19 @@ public struct Rule: Sendable {
     self.find = find
   }
 
+  private init(_ rule: Rule, find: @escaping @Sendable (PlannedResource) -> [Violation]) {
+    id = rule.id
+    types = rule.types
+    limit = rule.limit
+    remedy = rule.remedy
+    self.find = find
+  }
+
+  /// The same rule, for what Terraform manages alone: data sources and ephemeral resources may be of the same type.
+  public var ofManaged: Rule {
+    Rule(self) { resource in resource.mode == .managed ? self.find(resource) : [] }
+  }
+
   func violations(in resource: PlannedResource) -> [Violation] { find(resource) }
 }
 
