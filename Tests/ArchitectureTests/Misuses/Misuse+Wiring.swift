@@ -43,6 +43,6 @@ extension Misuse {
       """
       let reference: Value<SecretReference> = database.secretARN.key(\\.token)
       """,
-      says: "1: error: value of type 'DatabaseCredential' has no member 'token'"),
+      says: "1: error: generic parameter 'Member' could not be inferred"),
   ]
 }
