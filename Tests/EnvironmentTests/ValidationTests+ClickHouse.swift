@@ -14,7 +14,7 @@ extension ValidationTests {
   private static let namespace =
     "metric_namespace must have 1 to 255 letters, digits and ._/#:-, and not start with AWS/."
   private static let schedule =
-    "backup_schedule must be an AWS cron expression of six fields, such as cron(0 3 * * ? *)."
+    "A schedule is an AWS cron expression of six fields, one of whose days is a question mark."
   private static let window = "recovery_window_in_days must be 0, or from 7 to 30."
 
   static let clickHouse = [
@@ -43,6 +43,7 @@ extension ValidationTests {
     Mistake("clickhouse", "backup_retention_days", "0", "backup_retention_days must be at least 1."),
     Mistake("clickhouse", "backup_schedule", "\"0 3 * * *\"", schedule),
     Mistake("clickhouse", "backup_schedule", "\"cron(0 3 * * *)\"", schedule),
+    Mistake("clickhouse", "backup_schedule", "\"cron(0 3 * * * *)\"", schedule),
     Mistake("clickhouse", "recovery_window_in_days", "5", window),
     Mistake("clickhouse", "recovery_window_in_days", "31", window),
     Mistake(

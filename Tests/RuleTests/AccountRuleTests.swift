@@ -40,7 +40,10 @@ import Testing
   }
 
   @Test func `refuses a resource policy of logs that is too long`() {
-    let groups = (1...100).map { "arn:aws:logs:eu-west-1:111111111111:log-group:/aws/shop/\($0):*" }
+    let groups = (1...100).map {
+      Value<String>(text: "arn:aws:logs:eu-west-1:111111111111:log-group:/aws/shop/\($0):*")
+    }
+    let resources: Value<[String: [String]]> = ["Resource": Value(groups)]
     refuses(
       """
       aws_cloudwatch_log_resource_policy.search: policy_document has 6306 characters — a resource policy of CloudWatch \
@@ -50,7 +53,7 @@ import Testing
     ) {
       policy(
         policyName: "shop",
-        policyDocument: jsonencode(["Resource": Value(groups.map { Value(text: $0) })] as Value<[String: [String]]>))  // ←
+        policyDocument: jsonencode(resources))  // ←
     }
     accepts { policy(policyName: "shop", policyDocument: jsonencode(["Resource": "*"] as Value<[String: String]>)) }
   }

@@ -72,7 +72,9 @@ import Testing
           value: "lru")  // ←
       }
     }
-    accepts { parameters(name: "shop", family: "redis7") { $0.parameter(name: "maxmemory-policy", value: "noeviction") } }
+    accepts {
+      parameters(name: "shop", family: "redis7") { $0.parameter(name: "maxmemory-policy", value: "noeviction") }
+    }
   }
 
   @Test func `refuses a switch that is neither on nor off`() {

@@ -27,7 +27,9 @@ import Testing
     }
     #expect(!mistake.tests.isEmpty)
     for title in mistake.tests {
-      let isThere = try Sources.texts(below: "Tests").contains { $0.contains("`\(title)`") || $0.contains("\"\(title)\"") }
+      let isThere = try Sources.texts(below: "Tests").contains {
+        $0.contains("`\(title)`") || $0.contains("\"\(title)\"")
+      }
       #expect(isThere, "there is no test \"\(title)\"")
     }
   }

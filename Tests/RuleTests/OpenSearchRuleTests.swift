@@ -40,9 +40,9 @@ import Testing
         + "OpenSearch_2.13, OpenSearch_2.15, OpenSearch_2.17, OpenSearch_2.19"
     refuses(
       """
-      aws_opensearch_domain.this: engine_version is "\(version)": \(why) — a domain has one of the versions that the \
-      service has (Amazon OpenSearch Service Developer Guide, "Supported versions of OpenSearch and Elasticsearch") — \
-      write it like OpenSearch_2.19 [opensearch-engine-version]
+      aws_opensearch_domain.this: engine_version is "\(version)": \(why) — a domain has a version that the service has, \
+      for example OpenSearch_2.19 (Amazon OpenSearch Service Developer Guide, "Supported versions of OpenSearch and \
+      Elasticsearch") — write one that the service has [opensearch-engine-version]
       """
     ) {
       domain(domainName: "shop") {

@@ -262,8 +262,9 @@ import Testing
   }
 
   private var addressPolicy: Value<JSON> {
-    jsonencode([
-      "Statement": [["Condition": ["IpAddress": ["aws:SourceIp": "10.0.0.0/16"]]]]
-    ] as Value<[String: [[String: [String: [String: String]]]]]>)
+    jsonencode(
+      [
+        "Statement": [["Condition": ["IpAddress": ["aws:SourceIp": "10.0.0.0/16"]]]]
+      ] as Value<[String: [[String: [String: [String: String]]]]]>)
   }
 }

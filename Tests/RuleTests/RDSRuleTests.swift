@@ -181,16 +181,27 @@ import Testing
     }
   }
 
-  @Test func `refuses monitoring without a role`() {
+  @Test func `refuses monitoring without a role, and a role without monitoring`() {
     refuses(
       """
       aws_rds_cluster_instance.writer: monitoring_role_arn is not set, and monitoring_interval is 60 — enhanced \
-      monitoring writes its samples with a role (Amazon RDS API Reference, "CreateDBInstance", MonitoringRoleArn) — \
-      set monitoring_role_arn, or monitoring_interval to 0 [rds-monitoring-role]
+      monitoring has both an interval and a role that writes its samples, or neither (Amazon RDS API Reference, \
+      "CreateDBInstance", MonitoringRoleArn) — set both, or leave monitoring_role_arn out and set monitoring_interval \
+      to 0 [rds-monitoring-role]
+      """,
+      """
+      aws_db_instance.this: monitoring_role_arn is set, and monitoring_interval is not — enhanced monitoring has both \
+      an interval and a role that writes its samples, or neither (Amazon RDS API Reference, "CreateDBInstance", \
+      MonitoringRoleArn) — set both, or leave monitoring_role_arn out and set monitoring_interval to 0 \
+      [rds-monitoring-role]
       """
     ) {
       instance(clusterIdentifier: "shop", engine: .auroraPostgreSQL, instanceClass: .r6g(.large)) {  // ←
         $0.monitoringInterval = 60
+      }
+      database(instanceClass: "db.t4g.micro") {
+        $0.monitoringRoleARN = "arn:aws:iam::111111111111:role/monitoring"  // ←
+        $0.skipFinalSnapshot = true
       }
     }
   }

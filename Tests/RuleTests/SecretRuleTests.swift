@@ -37,7 +37,9 @@ import Testing
       }
     }
     accepts {
-      secrets(forEach: ["jwt": "Signs", "webhook-hmac": "Signs"] as Value<[String: String]>) { secret, each in secret.name = "shop/\(each.key)" }
+      secrets(forEach: ["jwt": "Signs", "webhook-hmac": "Signs"] as Value<[String: String]>) { secret, each in
+        secret.name = "shop/\(each.key)"
+      }
     }
   }
 
@@ -87,6 +89,15 @@ import Testing
     }
     accepts {
       version(secretID: "arn:aws:secretsmanager:eu-west-1:111111111111:secret:shop") { $0.secretStringWO = "[]" }
+    }
+  }
+
+  @Test func `takes a version that is only read`() {
+    let read = AWS.Data.SecretsManagerSecretVersion("this")
+    let borrowed = AWS.Ephemeral.SecretsManagerSecretVersion("this")
+    accepts {
+      read(secretID: "arn:aws:secretsmanager:eu-west-1:111111111111:secret:shop")
+      borrowed(secretID: "arn:aws:secretsmanager:eu-west-1:111111111111:secret:shop")
     }
   }
 

@@ -33,7 +33,10 @@ enum AuroraRules {
       guard instance["instance_class"].text == "db.serverless", let cluster = cluster(of: instance),
         !cluster.arguments.has("serverlessv2_scaling_configuration")
       else { return [] }
-      return [instance["instance_class"].violation("is \"db.serverless\", and \(cluster.address) has no serverlessv2_scaling_configuration")]
+      return [
+        instance["instance_class"].violation(
+          "is \"db.serverless\", and \(cluster.address) has no serverlessv2_scaling_configuration")
+      ]
     },
   ]
 

@@ -58,7 +58,7 @@ enum ElastiCacheRules {
         source: "Amazon ElastiCache User Guide, \"Authenticating with the Valkey and Redis OSS AUTH command\""),
       remedy: "set transit_encryption_enabled to true"
     ) { group in
-      guard group["auth_token"].isCertain, isOff(group, "transit_encryption_enabled") else { return [] }
+      guard group["auth_token"].isSurelySet, isOff(group, "transit_encryption_enabled") else { return [] }
       return [group["auth_token"].violation("is set, and transit_encryption_enabled is not true")]
     },
     Rule(
@@ -79,7 +79,7 @@ enum ElastiCacheRules {
         source: "Amazon ElastiCache User Guide, \"At-Rest Encryption in ElastiCache\""),
       remedy: "set at_rest_encryption_enabled to true, or take the key out"
     ) { group in
-      guard group["kms_key_id"].isCertain, isOff(group, "at_rest_encryption_enabled") else { return [] }
+      guard group["kms_key_id"].isSurelySet, isOff(group, "at_rest_encryption_enabled") else { return [] }
       return [group["kms_key_id"].violation("is set, and at_rest_encryption_enabled is not true")]
     },
   ]

@@ -13,10 +13,7 @@ enum OpenSearchRules {
     },
     Rule(
       "opensearch-engine-version", on: "aws_opensearch_domain",
-      limit: Limit(
-        "a domain has one of the versions that the service has",
-        source: "Amazon OpenSearch Service Developer Guide, \"Supported versions of OpenSearch and Elasticsearch\""),
-      remedy: "write it like OpenSearch_2.19"
+      limit: .openSearchVersion, remedy: "write one that the service has"
     ) { $0["engine_version"].unless(OpenSearchVersion.self) },
     Rule(
       "opensearch-ebs", on: "aws_opensearch_domain",
@@ -42,7 +39,9 @@ enum OpenSearchRules {
       remedy: "set volume_type to gp3, or take the throughput out"
     ) { domain in
       domain.blocks("ebs_options").flatMap { storage -> [Violation] in
-        guard storage["throughput"].isCertain, let type = storage["volume_type"].text, type != "gp3" else { return [] }
+        guard storage["throughput"].isSurelySet, let type = storage["volume_type"].text, type != "gp3" else {
+          return []
+        }
         return [storage["throughput"].violation("is set, and volume_type is \"\(type)\"")]
       }
     },
@@ -63,6 +62,11 @@ enum OpenSearchRules {
 }
 
 extension Limit {
+  /// Which versions there are.
+  public static let openSearchVersion = Limit(
+    "a domain has a version that the service has, for example OpenSearch_2.19",
+    source: "Amazon OpenSearch Service Developer Guide, \"Supported versions of OpenSearch and Elasticsearch\"")
+
   /// What a domain's name looks like.
   public static let openSearchDomainName = Limit(
     "a domain's name has 3 to 28 lower-case letters, digits and hyphens, a letter first",

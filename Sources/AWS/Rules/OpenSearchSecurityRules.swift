@@ -39,11 +39,11 @@ enum OpenSearchSecurityRules {
           let name = user["master_user_name"]
           let arn = user["master_user_arn"]
           let database = security["internal_user_database_enabled"]
-          if arn.isCertain && name.isCertain { return [arn.violation("is set together with master_user_name")] }
-          if arn.isCertain && database.bool == true {
+          if arn.isSurelySet && name.isSurelySet { return [arn.violation("is set together with master_user_name")] }
+          if arn.isSurelySet && database.bool == true {
             return [arn.violation("is set, and internal_user_database_enabled is true")]
           }
-          return name.isCertain && database.isOff
+          return name.isSurelySet && database.isOff
             ? [name.violation("is set, and internal_user_database_enabled is not true")] : []
         }
       }

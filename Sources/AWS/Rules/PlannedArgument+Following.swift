@@ -1,21 +1,13 @@
 import Terraform
 
 extension PlannedArgument {
-  /// Whether it is certainly written, and not `null`: something of which nothing is known may still be.
-  var isCertain: Bool {
-    switch value.content {
-    case .null, .unknown: false
-    default: true
-    }
-  }
-
   /// Whether a switch is certainly off, where the service leaves it off unless it is told otherwise.
   var isOff: Bool { isAbsent || bool == false }
 
   /// The resource of a type that it refers to, by its attribute or by the name that is written for it.
   func resource(_ type: String, named attribute: String) -> PlannedResource? {
     if let target { return target.type == type ? target : nil }
-    guard isCertain else { return nil }
+    guard isSurelySet else { return nil }
     return resource.plan.resources(ofType: type).first { $0[attribute].value == value }
   }
 

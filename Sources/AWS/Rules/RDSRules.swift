@@ -40,7 +40,9 @@ enum RDSRules {
         source: "Amazon RDS API Reference, \"CreateDBCluster\", KmsKeyId"),
       remedy: "set storage_encrypted to true, or take the key out"
     ) { database in
-      guard database["kms_key_id"].isCertain, database["storage_encrypted"].isOff, !isCopy(database) else { return [] }
+      guard database["kms_key_id"].isSurelySet, database["storage_encrypted"].isOff, !isCopy(database) else {
+        return []
+      }
       return [database["kms_key_id"].violation("is set, and storage_encrypted is not true")]
     },
     Rule(
@@ -67,13 +69,18 @@ enum RDSRules {
     Rule(
       "rds-monitoring-role", on: "aws_rds_cluster", "aws_rds_cluster_instance", "aws_db_instance",
       limit: Limit(
-        "enhanced monitoring writes its samples with a role",
+        "enhanced monitoring has both an interval and a role that writes its samples, or neither",
         source: "Amazon RDS API Reference, \"CreateDBInstance\", MonitoringRoleArn"),
-      remedy: "set monitoring_role_arn, or monitoring_interval to 0"
+      remedy: "set both, or leave monitoring_role_arn out and set monitoring_interval to 0"
     ) { database in
-      guard let seconds = database["monitoring_interval"].number, seconds > 0, database["monitoring_role_arn"].isAbsent
-      else { return [] }
-      return [database["monitoring_role_arn"].violation("is not set, and monitoring_interval is \(Int(seconds))")]
+      let role = database["monitoring_role_arn"]
+      let interval = database["monitoring_interval"]
+      guard let seconds = interval.isAbsent ? 0 : interval.number else { return [] }
+      if seconds > 0 && role.isAbsent {
+        return [role.violation("is not set, and monitoring_interval is \(Int(seconds))")]
+      }
+      guard seconds == 0, role.isSurelySet else { return [] }
+      return [role.violation("is set, and monitoring_interval is \(interval.isAbsent ? "not" : "0")")]
     },
   ]
 

@@ -7,10 +7,7 @@ enum RabbitMQRules {
   private static let engine: [Rule] = [
     Rule(
       "rabbitmq-engine-version", on: "aws_mq_broker",
-      limit: Limit(
-        "Amazon MQ sells RabbitMQ 3.13 and 4.2, and chooses the patch",
-        source: "Amazon MQ Developer Guide, \"Managing Amazon MQ for RabbitMQ engine versions\""),
-      remedy: "write 3.13, or 4.2"
+      limit: .rabbitMQVersion, remedy: "write 3.13, or 4.2"
     ) { isRabbitMQ($0) ? $0["engine_version"].unless(RabbitMQVersion.self) : [] },
     Rule(
       "rabbitmq-patches", on: "aws_mq_broker",
@@ -93,6 +90,11 @@ enum RabbitMQRules {
 }
 
 extension Limit {
+  /// Which versions are sold.
+  public static let rabbitMQVersion = Limit(
+    "Amazon MQ sells RabbitMQ 3.13 and 4.2, and chooses the patch",
+    source: "Amazon MQ Developer Guide, \"Managing Amazon MQ for RabbitMQ engine versions\"")
+
   /// What the first user's name looks like.
   public static let rabbitMQUsername = Limit(
     "a user of RabbitMQ has 2 to 100 letters, digits and ._-, and is not guest",

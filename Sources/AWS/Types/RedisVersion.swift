@@ -19,7 +19,8 @@ public enum RedisVersion: OpenEnumeration {
     if let version = VersionNumber(literal), version.major >= 8, version.minor != nil { return nil }
     return LiteralFault(
       literal, what: "\"\(literal)\" is no version of ElastiCache for Redis",
-      why: "the versions are \(ofRedis.joined(separator: ", ")); what came after is Valkey, 7.2 and from 8.0 on", remedy: "write one of these"
+      why: "the versions are \(ofRedis.joined(separator: ", ")); what came after is Valkey, 7.2 and from 8.0 on",
+      remedy: "write one of these"
     )
   }
 }

@@ -15,7 +15,8 @@ public enum SecretName: StringValue {
     if looksLikeARN(literal) {
       return LiteralFault(
         literal, what: "\"\(literal)\" cannot be the name of a secret",
-        why: "an end like \(literal.suffix(7)) is what Secrets Manager adds to ARNs, and a lookup would take it for that",
+        why:
+          "an end like \(literal.suffix(7)) is what Secrets Manager adds to ARNs, and a lookup would take it for that",
         remedy: "choose a name whose last part has another length")
     }
     return nil

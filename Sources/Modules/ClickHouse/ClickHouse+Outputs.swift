@@ -18,8 +18,9 @@ extension ClickHouse {
     serverValidations
     $backupRetentionDays.validation(backupRetentionDays >= 1, "backup_retention_days must be at least 1.")
     $backupSchedule.validation(
-      can(regex("^cron\\((?:[^ ()]+ ){5}[^ ()]+\\)$", backupSchedule)),
-      "backup_schedule must be an AWS cron expression of six fields, such as cron(0 3 * * ? *).")
+      can(
+        regex("^cron\\((?:[^ ()]+ ){2}(?:\\? [^ ()]+ [^ ?()]+|[^ ?()]+ [^ ()]+ \\?) [^ ()]+\\)$", backupSchedule)),
+      .backupSchedule)
     $recoveryWindowInDays.validation(
       recoveryWindowInDays == 0 || (recoveryWindowInDays >= 7 && recoveryWindowInDays <= 30),
       "recovery_window_in_days must be 0, or from 7 to 30.")
