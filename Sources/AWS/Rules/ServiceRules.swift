@@ -1,4 +1,4 @@
-public import Terraform
+import Terraform
 
 /// What ECS refuses in a service, or what keeps it from ever being steady.
 enum ServiceRules {

@@ -41,8 +41,10 @@ struct Plans: Sendable {
     let plans = made
     let reported = Set(names ?? filled.map(\.name))
     let blocks = stack.root.blocks + stack.called.values.flatMap(\.blocks)
-    return RuleCheck(plans, reporting: reported, providers.flatMap { $0.rules().rules }, blocks).findings
-      + plans.filter { reported.contains($0.environment) }.flatMap { ValidationCheck($0).findings }
+    let broken = RuleCheck(plans, reporting: reported, providers.flatMap { $0.rules().rules }, blocks).findings
+    // A rule says more than the validation of the same limit, which is for who calls the module without us.
+    return broken
+      + plans.filter { reported.contains($0.environment) }.flatMap { ValidationCheck($0).findings }.sparing(broken)
   }
 }
 
