@@ -16,10 +16,12 @@ let package = Package(
     .target(name: "Modules", dependencies: ["AWS", "Terraform"]),
     .target(name: "Morket"),
     .target(name: "YAML"),
+    .target(name: "GitHubActions", dependencies: ["YAML"]),
 
     // What people edit.
     .target(
       name: "Environments", dependencies: ["Modules", "Morket", "AWS", "Terraform"], path: "environments"),
+    .target(name: "Workflows", dependencies: ["GitHubActions", "Morket"], path: "workflows"),
 
     // The commands.
     .target(name: "Commands", dependencies: ["Generation", "Terraform"]),

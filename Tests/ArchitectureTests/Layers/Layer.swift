@@ -29,7 +29,9 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(target: "Modules", folder: "Sources/Modules", targets: ["AWS", "Terraform"]),
     Layer(target: "Morket", folder: "Sources/Morket", targets: []),
     Layer(target: "YAML", folder: "Sources/YAML", targets: []),
+    Layer(target: "GitHubActions", folder: "Sources/GitHubActions", targets: ["YAML"]),
     Layer(target: "Environments", folder: "environments", targets: ["AWS", "Modules", "Morket", "Terraform"]),
+    Layer(target: "Workflows", folder: "workflows", targets: ["GitHubActions", "Morket"]),
     Layer(target: "Commands", folder: "Sources/Commands", targets: ["Generation", "Terraform"], usesSystem: true),
     Layer(target: "morket-gen", folder: "Sources/morket-gen", targets: ["Commands", "Environments"]),
     Layer(
