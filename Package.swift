@@ -37,6 +37,10 @@ let package = Package(
     .executableTarget(name: "tree-writer", dependencies: ["Generation"], path: "Tests/TreeWriter"),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport", "tree-writer"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], exclude: ["read_back.py"]),
+    .testTarget(name: "GitHubActionsTests", dependencies: ["GitHubActions", "TestSupport"]),
+    .testTarget(
+      name: "WorkflowTests", dependencies: ["GitHubActions", "Morket", "Workflows", "TestSupport"],
+      exclude: ["Runner"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
     .testTarget(
