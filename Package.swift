@@ -15,6 +15,7 @@ let package = Package(
     .target(name: "AWS", dependencies: ["Terraform"], exclude: ["Bindings"]),
     .target(name: "Modules", dependencies: ["AWS", "Terraform"]),
     .target(name: "Morket"),
+    .target(name: "YAML"),
 
     // What people edit.
     .target(
@@ -33,6 +34,7 @@ let package = Package(
     .testTarget(name: "HCLTests", dependencies: ["HCL", "TestSupport"]),
     .executableTarget(name: "tree-writer", dependencies: ["Generation"], path: "Tests/TreeWriter"),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport", "tree-writer"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], exclude: ["read_back.py"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
     .testTarget(
