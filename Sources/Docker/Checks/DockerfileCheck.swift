@@ -89,10 +89,10 @@ struct DockerfileCheck {
           at: element.location)
       default: break
       }
-      tools.formUnion(element.provided)
-      if case .copy(.files(let files), let path, _) = element.kind, files.count == 1, !path.hasSuffix("/") {
-        tools.insert(path)
+      for tool in element.called.uniqued where !tools.contains(tool) {
+        reportTool(tool, owner, base, at: element.location)
       }
+      tools.formUnion(element.tools)
     }
     return tools
   }

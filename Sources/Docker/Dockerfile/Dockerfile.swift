@@ -32,7 +32,7 @@ public struct Dockerfile: Hashable, Sendable {
   public var findings: [Finding] { DockerfileCheck(self).findings }
 
   /// The programs that the image has, as far as that is known.
-  public var tools: Set<String> { runtime.base.tools.union(runtime.elements.flatMap(\.provided)) }
+  public var tools: Set<String> { runtime.elements.reduce(runtime.base.tools) { $0.union($1.tools) } }
   /// The build arguments that it takes.
   public var arguments: [String] {
     var names: [String] = []

@@ -51,7 +51,7 @@ extension Set where Element == String {
   /// The programs of BusyBox that builds and checks call, as Alpine images have them.
   public static let busyBox: Set<String> = [
     "awk", "basename", "cat", "chmod", "chown", "cp", "cut", "date", "dirname", "env", "find", "grep", "gzip", "head",
-    "id", "ls", "mkdir", "mktemp", "mv", "nc", "pgrep", "ps", "rm", "rmdir", "sed", "sh", "sha256sum", "sleep", "sort",
+    "id", "kill", "ls", "mkdir", "mkfifo", "mktemp", "mv", "nc", "pgrep", "ps", "rm", "rmdir", "sed", "sh", "sha256sum", "sleep", "sort",
     "tail", "tar", "tee", "touch", "tr", "uname", "wc", "wget", "xargs",
   ]
 

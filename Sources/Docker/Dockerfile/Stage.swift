@@ -40,7 +40,7 @@ public struct RuntimeStage: Hashable, Sendable {
   /// The ports that it listens on.
   public let ports: [Int]
   /// How it is asked whether it is well.
-  public let healthCheck: HealthCheck
+  public let healthCheck: ContainerHealthCheck
   /// What it runs, without a shell.
   public let command: [String]
   /// The signal that asks it to end, if it is not `SIGTERM`.
@@ -52,7 +52,7 @@ public struct RuntimeStage: Hashable, Sendable {
 
   /// Makes the stage.
   public init(
-    from base: PulledImage, user: User, ports: [Int], healthCheck: HealthCheck, command: [String],
+    from base: PulledImage, user: User, ports: [Int], healthCheck: ContainerHealthCheck, command: [String],
     stopSignal: String? = nil, comment: String? = nil, file: String = #filePath, line: Int = #line,
     @StageBuilder _ body: () -> [StageElement]
   ) {

@@ -4,7 +4,7 @@
 ///         CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:3000/health"]
 ///
 /// It rejects a command that the image lacks, an interval, time-out or number of retries below 1, and a negative start period.
-public struct HealthCheck: Hashable, Sendable {
+public struct ContainerHealthCheck: Hashable, Sendable {
   /// What is run.
   public enum Command: Hashable, Sendable {
     /// A program and its arguments, without a shell.
