@@ -16,14 +16,17 @@ let package = Package(
     .target(name: "Modules", dependencies: ["AWS", "Terraform"]),
     .target(name: "Morket"),
     .target(name: "YAML"),
+    .target(name: "Docker", dependencies: ["YAML"]),
 
     // What people edit.
     .target(
       name: "Environments", dependencies: ["Modules", "Morket", "AWS", "Terraform"], path: "environments"),
+    // Not the whole folder: what is generated may stand in docker/ too, and SwiftPM would warn of it.
+    .target(name: "Images", dependencies: ["Docker", "Morket"], path: "docker/Images"),
 
     // The commands.
     .target(name: "Commands", dependencies: ["Generation", "Terraform"]),
-    .executableTarget(name: "morket-gen", dependencies: ["Commands", "Environments"]),
+    .executableTarget(name: "morket-gen", dependencies: ["Commands", "Docker", "Environments", "Images"]),
     .target(name: "Bindings"),
     .executableTarget(name: "bindgen", dependencies: ["Bindings"]),
     .executableTarget(

@@ -1,7 +1,6 @@
 /// What an image is built by, with what its context leaves out.
 ///
 ///     # syntax=docker/dockerfile:1
-///
 ///     FROM node:20-alpine3.22 AS build
 ///     …
 ///

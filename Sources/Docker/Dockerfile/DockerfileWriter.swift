@@ -1,6 +1,6 @@
 /// Writes Dockerfiles: one instruction a line, its parts below each other where there are several.
 enum DockerfileWriter {
-  /// The file, from the directive that BuildKit reads at the very top.
+  /// The file, from the directive that BuildKit reads at the very top; below it stands the header of whoever writes the file.
   static func text(of file: Dockerfile) -> String {
     let stages = file.stages.map { stage in
       lines(comment: stage.comment, base: stage.base, name: stage.name, stage.elements)
@@ -10,7 +10,7 @@ enum DockerfileWriter {
       lines(comment: runtime.comment, base: runtime.base, name: RuntimeStage.name, runtime.elements) + [""]
       + ending(runtime)
     let blocks = (stages + [last]).map { $0.joined(separator: "\n") }
-    return "# syntax=docker/dockerfile:1\n\n\(blocks.joined(separator: "\n\n"))\n"
+    return "# syntax=docker/dockerfile:1\n\(blocks.joined(separator: "\n\n"))\n"
   }
 
   private static func lines(
