@@ -38,12 +38,14 @@ let package = Package(
     .executableTarget(name: "tree-writer", dependencies: ["Generation"], path: "Tests/TreeWriter"),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport", "tree-writer"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], exclude: ["read_back.py"]),
+    .testTarget(name: "DockerTests", dependencies: ["Docker", "TestSupport"]),
+    .testTarget(name: "ImagesTests", dependencies: ["Images", "Morket", "TestSupport"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Commands", "Generation", "Terraform", "TestSupport", "morket-gen"]),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport"]),
+      name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport", "morket-gen"]),
     .testTarget(
       name: "EnvironmentTests",
       dependencies: [

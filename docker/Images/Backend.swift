@@ -8,7 +8,8 @@ extension Images {
     ignoring: ignoring(Image.backend.folder, migratePath),
     stages: [backendBuild],
     runtime: RuntimeStage(
-      from: .node, user: User(1000), ports: Service.backend.ports, healthCheck: ContainerHealthCheck(Service.backend.healthCheck),
+      from: .node, user: User(1000), ports: Service.backend.ports,
+      healthCheck: ContainerHealthCheck(Service.backend.healthCheck),
       command: ["node", "dist/index.js"],
       comment: "What runs belongs to root: the user of the container can read it and change nothing."
     ) {
@@ -16,7 +17,8 @@ extension Images {
       Install(Package("postgresql16-client", version: "16", tools: ["psql"]), with: .apk)
         .comment("For \(MigrateScript.path).")
       BuildArgument(certificatesURL, default: "https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem")
-        .comment("The authorities that sign the certificates of Aurora, which \(Secret.databaseURL.variable) has verified.")
+        .comment(
+          "The authorities that sign the certificates of Aurora, which \(Secret.databaseURL.variable) has verified.")
       Run(
         "wget -q -O \(certificates) \"$\(certificatesURL)\"",
         "grep -q 'BEGIN CERTIFICATE' \(certificates)")

@@ -4,10 +4,12 @@ import Morket
 extension PulledImage {
   /// Builds and runs JavaScript; the release of Alpine is fixed, so that packages of known versions are to be had.
   static let node = PulledImage(
-    "node:\(Toolchain.nodeVersion)-alpine3.22", tools: .busyBox.union(["apk", "node", "npm", "npx"]), packageManager: .apk)
+    "node:\(Toolchain.nodeVersion)-alpine3.22", tools: .busyBox.union(["apk", "node", "npm", "npx"]),
+    packageManager: .apk)
   /// Builds and runs Python.
   static let python = PulledImage(
-    "python:\(Toolchain.pythonVersion)-slim-bookworm", tools: .debianSlim.union(["pip", "python"]), packageManager: .apt)
+    "python:\(Toolchain.pythonVersion)-slim-bookworm", tools: .debianSlim.union(["pip", "python"]), packageManager: .apt
+  )
   /// Serves files.
   static let nginx = PulledImage("nginx:1.28-alpine", tools: .busyBox.union(["apk", "nginx"]), packageManager: .apk)
 }

@@ -39,11 +39,15 @@ extension Images {
   }
 
   static let redis = ComposeService(
-    LocalStore.redis, from: .pulled(PulledImage("redis:7.2-alpine", tools: .busyBox.union(["redis-cli", "redis-server"]))),
+    LocalStore.redis,
+    from: .pulled(PulledImage("redis:7.2-alpine", tools: .busyBox.union(["redis-cli", "redis-server"]))),
     in: [data]
   ) {
     // The password stands in the environment of the container; on the command line every process could read it.
-    $0.command = ["sh", "-c", #"printf 'requirepass %s\n' "$REDISCLI_AUTH" | exec redis-server - --appendonly yes --maxmemory-policy allkeys-lru"#]
+    $0.command = [
+      "sh", "-c",
+      #"printf 'requirepass %s\n' "$REDISCLI_AUTH" | exec redis-server - --appendonly yes --maxmemory-policy allkeys-lru"#,
+    ]
     $0.environment = [.init("REDISCLI_AUTH", "\(LocalVariables.redisPassword)")]
     $0.ports = [published(DataStore.redis.port, "REDIS_PORT", "Redis")]
     $0.volumes = [VolumeMount(ComposeVolume("redis-data"), at: "/data")]
@@ -103,7 +107,9 @@ extension Images {
     $0.healthCheck = ContainerHealthCheck(Service.temporalServer.healthCheck)
   }
 
-  static func published(_ port: Int, _ variable: String, _ title: String, file: String = #filePath, line: Int = #line) -> PublishedPort {
+  static func published(_ port: Int, _ variable: String, _ title: String, file: String = #filePath, line: Int = #line)
+    -> PublishedPort
+  {
     PublishedPort(port, variable: variable, "Port of the host that \(title) is reached at.", file: file, line: line)
   }
 }

@@ -10,7 +10,8 @@ extension Images {
       Ports are those of this machine alone.
       """,
     services: [
-      backendService, workerService, scraperService, frontendService, migration, postgreSQL, clickHouse, redis, rabbitMQ,
+      backendService, workerService, scraperService, frontendService, migration, postgreSQL, clickHouse, redis,
+      rabbitMQ,
       openSearch, temporal,
     ])
 

@@ -8,7 +8,8 @@ enum LocalVariables {
   static let redisPassword = password("REDIS_PASSWORD", of: "Redis")
   static let rabbitMQPassword = password("RABBITMQ_PASSWORD", of: "RabbitMQ")
 
-  static let logLevel = ComposeVariable("LOG_LEVEL", default: "debug", "How much is logged: debug, info, warn or error.")
+  static let logLevel = ComposeVariable(
+    "LOG_LEVEL", default: "debug", "How much is logged: debug, info, warn or error.")
   static let browserPoolSize = ComposeVariable(
     "BROWSER_POOL_SIZE", default: "2", "How many browsers the scraper runs at once.")
   static let apiURL = ComposeVariable(

@@ -12,7 +12,7 @@ enum NginxConfiguration {
     # Everything that nginx writes is in /tmp, so it runs as any user and on a file system that is read-only.
     worker_processes auto;
     pid /tmp/nginx.pid;
-    error_log /dev/stderr warn;
+    error_log stderr warn;
 
     events {
       worker_connections 1024;

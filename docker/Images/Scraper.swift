@@ -8,7 +8,8 @@ extension Images {
     ignoring: ignoring(Image.scraper.folder),
     stages: [scraperBuild],
     runtime: RuntimeStage(
-      from: .python, user: user, ports: Service.scraper.ports, healthCheck: ContainerHealthCheck(Service.scraper.healthCheck),
+      from: .python, user: user, ports: Service.scraper.ports,
+      healthCheck: ContainerHealthCheck(Service.scraper.healthCheck),
       command: ["uvicorn", "src.main:app", "--host", "0.0.0.0", "--port", Service.scraper.port.map(String.init) ?? ""]
     ) {
       WorkingFolder("/app")
@@ -41,8 +42,11 @@ extension Images {
     Run("python -m venv \(environment)")
     Variables(["PATH": "\(environment)/bin:$PATH"])
     Copy("\(Image.scraper.folder)/pyproject.toml", into: "./")
-    Run("python -c '\(printDependencies)' > requirements.txt", "pip install --requirement requirements.txt", mounts: .cache("/root/.cache/pip"))
-      .comment("What the code depends on, apart from the code, so that a change of the code installs nothing anew.")
+    Run(
+      "python -c '\(printDependencies)' > requirements.txt", "pip install --requirement requirements.txt",
+      mounts: .cache("/root/.cache/pip")
+    )
+    .comment("What the code depends on, apart from the code, so that a change of the code installs nothing anew.")
   }
 
   static let scraperSource = #filePath

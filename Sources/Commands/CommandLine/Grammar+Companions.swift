@@ -5,7 +5,7 @@ extension Command {
     Command(
       name: companion.name, action: .companion(companion.name), summary: companion.summary,
       details: """
-        Writes \(list(companion.scopes)), and removes from there what is no longer generated. Files that it did not write, \
+        Writes \(list(companion.scopes)), and removes from there what is no longer generated. Files that it did not write \
         stay.
         """,
       options: generatingOptions,

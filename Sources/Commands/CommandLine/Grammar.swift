@@ -17,7 +17,8 @@ struct Grammar: Sendable {
       Command.Example("all --check", "for CI: fail if a file is stale, missing or edited"),
       Command.Example("validate \(example)", "have Terraform check what is generated"),
     ]
-    let generating = environments.map(Command.environment) + companions.map(Command.companion) + [Command.all(with: companions)]
+    let generating =
+      environments.map(Command.environment) + companions.map(Command.companion) + [Command.all(with: companions)]
     let others = [Command.list, Command.diff(environments), Command.validate(environments), Command.docs]
     commands = generating + others + [Command.help((generating + others).map(\.name))]
   }

@@ -61,18 +61,22 @@ struct ComposeCheck {
       let other = dependency.service
       guard file.services.contains(where: { $0.name == other.name }) else {
         report(
-          "the service \(service.name) waits for \(other.name), which is not in the file", why: "compose would refuse it",
+          "the service \(service.name) waits for \(other.name), which is not in the file",
+          why: "compose would refuse it",
           remedy: "add \(other.name) to the services", at: service)
         continue
       }
       switch dependency.condition {
       case .healthy where other.effectiveHealthCheck == nil:
         report(
-          "the service \(service.name) waits until \(other.name) is healthy", why: "nothing asks \(other.name) whether it is",
-          remedy: other.restart == .never ? "wait until it has completed" : "give \(other.name) a health check", at: service)
+          "the service \(service.name) waits until \(other.name) is healthy",
+          why: "nothing asks \(other.name) whether it is",
+          remedy: other.restart == .never ? "wait until it has completed" : "give \(other.name) a health check",
+          at: service)
       case .completed where other.restart != .never:
         report(
-          "the service \(service.name) waits until \(other.name) has completed", why: "\(other.name) is started again when it ends",
+          "the service \(service.name) waits until \(other.name) has completed",
+          why: "\(other.name) is started again when it ends",
           remedy: "give \(other.name) restart: .never, or wait until it is healthy", at: service)
       default: break
       }
@@ -106,13 +110,15 @@ struct ComposeCheck {
     guard case .built(let dockerfile, let image, let arguments) = service.source else { return }
     for argument in arguments where !dockerfile.arguments.contains(argument.name) {
       report(
-        "the service \(service.name) builds with \(argument.name)", why: "\(dockerfile.path) takes no argument of that name",
+        "the service \(service.name) builds with \(argument.name)",
+        why: "\(dockerfile.path) takes no argument of that name",
         remedy: "declare it there, or leave it out", at: service)
     }
     let other = file.services.first { $0.image == image }
-    if let other, other.source != service.source {
+    if let other, other.build != service.build {
       report(
-        "the service \(service.name) builds \(image) otherwise than \(other.name)", why: "whoever is built last would have it",
+        "the service \(service.name) builds \(image) otherwise than \(other.name)",
+        why: "whoever is built last would have it",
         remedy: "build both in one way, or give one image another name", at: service)
     }
   }
@@ -177,5 +183,11 @@ extension ComposeService {
   /// The name of the image that it builds.
   fileprivate var image: String? {
     if case .built(_, let image, _) = source { image } else { nil }
+  }
+
+  /// What decides what is in the image that it builds.
+  fileprivate var build: [String] {
+    guard case .built(let dockerfile, _, let arguments) = source else { return [] }
+    return [dockerfile.path] + arguments.flatMap { [$0.name, $0.value.text] }
   }
 }

@@ -41,5 +41,7 @@ struct ContextCheck {
   }
 
   /// What a checkout may hold and no image should.
-  private static let privateFiles = [".env", ".env.local", ".git", ".npmrc", "node_modules", "server.pem", "server.key"]
+  private static let privateFiles = [
+    ".env", ".env.local", ".git", ".npmrc", "node_modules", "server.pem", "server.key",
+  ]
 }

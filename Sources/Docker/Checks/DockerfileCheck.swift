@@ -31,7 +31,9 @@ struct DockerfileCheck {
       }
       // BuildKit takes a stage's name to lower case, and numbers mean positions
       // (https://docs.docker.com/reference/build-checks/stage-name-casing/).
-      let isValid = stage.name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+      let isValid = stage.name.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+      }
       if !isValid || stage.name.utf8.first.map({ !(0x61...0x7A).contains($0) }) ?? true {
         report(
           "\"\(stage.name)\" is no name for a stage", why: "names are lower case, and numbers mean positions",
@@ -49,7 +51,8 @@ struct DockerfileCheck {
           remedy: "begin it with a slash", at: element.location)
       case .copy(.stage(let stage, _), _, _) where !above.contains(stage):
         report(
-          "copies from the stage \"\(stage.name)\", which is not above", why: "the builder would pull an image of that name",
+          "copies from the stage \"\(stage.name)\", which is not above",
+          why: "the builder would pull an image of that name",
           remedy: "put the stage into the Dockerfile's list, before this one", at: element.location)
       case .variables(let variables):
         for variable in variables { checkName(variable.name, of: "variable", at: element.location) }
@@ -67,7 +70,8 @@ struct DockerfileCheck {
     }
     if VariableName.tellsOfSecret(name) {
       report(
-        "the \(kind) \"\(name)\" sounds like a secret", why: "whoever pulls the image can read its variables and arguments",
+        "the \(kind) \"\(name)\" sounds like a secret",
+        why: "whoever pulls the image can read its variables and arguments",
         remedy: "hand it to the container when it starts, or give it another name", at: location)
     }
   }

@@ -125,7 +125,9 @@ public struct Dependency: Hashable, Sendable {
   let service: ComposeService
 
   /// The service is well.
-  public static func healthy(_ service: ComposeService) -> Dependency { Dependency(condition: .healthy, service: service) }
+  public static func healthy(_ service: ComposeService) -> Dependency {
+    Dependency(condition: .healthy, service: service)
+  }
   /// The service has run, and succeeded.
   public static func completed(_ service: ComposeService) -> Dependency {
     Dependency(condition: .completed, service: service)

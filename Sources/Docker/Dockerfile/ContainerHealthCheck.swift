@@ -42,7 +42,9 @@ public struct ContainerHealthCheck: Hashable, Sendable {
   }
 
   func findings(at location: SourceLocation) -> [Finding] {
-    let least = [("interval", interval, 1), ("timeout", timeout, 1), ("start period", startPeriod, 0), ("retries", retries, 1)]
+    let least = [
+      ("interval", interval, 1), ("timeout", timeout, 1), ("start period", startPeriod, 0), ("retries", retries, 1),
+    ]
     return least.filter { $0.1 < $0.2 }.map { name, value, minimum in
       Finding(
         "the health check's \(name) is \(value)", why: "Docker takes it for its own default, or refuses it",

@@ -51,13 +51,15 @@ extension Set where Element == String {
   /// The programs of BusyBox that builds and checks call, as Alpine images have them.
   public static let busyBox: Set<String> = [
     "awk", "basename", "cat", "chmod", "chown", "cp", "cut", "date", "dirname", "env", "find", "grep", "gzip", "head",
-    "id", "kill", "ls", "mkdir", "mkfifo", "mktemp", "mv", "nc", "pgrep", "ps", "rm", "rmdir", "sed", "sh", "sha256sum", "sleep", "sort",
+    "id", "kill", "ls", "mkdir", "mkfifo", "mktemp", "mv", "nc", "pgrep", "ps", "rm", "rmdir", "sed", "sh", "sha256sum",
+    "sleep", "sort",
     "tail", "tar", "tee", "touch", "tr", "uname", "wc", "wget", "xargs",
   ]
 
   /// The programs of Debian's essential packages that builds and checks call; neither `curl` nor `wget` nor `ps` is among them.
   public static let debianSlim: Set<String> = [
-    "apt-get", "awk", "basename", "bash", "cat", "chmod", "chown", "cp", "cut", "date", "dirname", "dpkg", "env", "find",
+    "apt-get", "awk", "basename", "bash", "cat", "chmod", "chown", "cp", "cut", "date", "dirname", "dpkg", "env",
+    "find",
     "grep", "groupadd", "gzip", "head", "id", "ls", "mkdir", "mktemp", "mv", "rm", "rmdir", "sed", "sh", "sha256sum",
     "sleep", "sort", "tail", "tar", "tee", "touch", "tr", "uname", "useradd", "wc", "xargs",
   ]

@@ -38,7 +38,9 @@ public struct StageElement: Hashable, Sendable {
 
   /// The programs that a stage has by it: those that were named, and a file that it copies to a path.
   var tools: Set<String> {
-    guard case .copy(.files(let files), let path, _) = kind, files.count == 1, !path.hasSuffix("/") else { return provided }
+    guard case .copy(.files(let files), let path, _) = kind, files.count == 1, !path.hasSuffix("/") else {
+      return provided
+    }
     return provided.union([path])
   }
 }

@@ -30,8 +30,11 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(target: "Morket", folder: "Sources/Morket", targets: []),
     Layer(target: "YAML", folder: "Sources/YAML", targets: []),
     Layer(target: "Environments", folder: "environments", targets: ["AWS", "Modules", "Morket", "Terraform"]),
+    Layer(target: "Docker", folder: "Sources/Docker", targets: ["YAML"]),
+    Layer(target: "Images", folder: "docker", targets: ["Docker", "Morket"]),
     Layer(target: "Commands", folder: "Sources/Commands", targets: ["Generation", "Terraform"], usesSystem: true),
-    Layer(target: "morket-gen", folder: "Sources/morket-gen", targets: ["Commands", "Environments"]),
+    Layer(
+      target: "morket-gen", folder: "Sources/morket-gen", targets: ["Commands", "Docker", "Environments", "Images"]),
     Layer(
       target: "morket-bench", folder: "Sources/morket-bench", targets: ["AWS", "Environments", "HCL", "Terraform"],
       usesSystem: true),
