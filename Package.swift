@@ -17,16 +17,19 @@ let package = Package(
     .target(name: "Morket"),
     .target(name: "YAML"),
     .target(name: "Docker", dependencies: ["YAML"]),
+    .target(name: "GitHubActions", dependencies: ["YAML"]),
 
     // What people edit.
     .target(
       name: "Environments", dependencies: ["Modules", "Morket", "AWS", "Terraform"], path: "environments"),
     // Not the whole folder: what is generated may stand in docker/ too, and SwiftPM would warn of it.
     .target(name: "Images", dependencies: ["Docker", "Morket"], path: "docker/Images"),
+    .target(name: "Workflows", dependencies: ["GitHubActions", "Morket"], path: "workflows"),
 
     // The commands.
     .target(name: "Commands", dependencies: ["Generation", "Terraform"]),
-    .executableTarget(name: "morket-gen", dependencies: ["Commands", "Docker", "Environments", "Images"]),
+    .executableTarget(
+      name: "morket-gen", dependencies: ["Commands", "Docker", "Environments", "GitHubActions", "Images", "Workflows"]),
     .target(name: "Bindings"),
     .executableTarget(name: "bindgen", dependencies: ["Bindings"]),
     .executableTarget(

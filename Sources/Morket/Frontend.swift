@@ -8,4 +8,10 @@ public enum Frontend {
   public static let apiVariable = "VITE_API_BASE_URL"
   /// The folder that the build leaves its files in, below the package's own.
   public static let output = "dist"
+  /// The page that every path leads to; it names the other files, so no cache may keep it.
+  public static let page = "index.html"
+  /// The folder of files whose names have a hash of their contents, below the output's own.
+  public static let hashedFolder = "assets"
+  /// Where the API is below its host.
+  public static let apiPath = "/api/v1"
 }

@@ -8,7 +8,7 @@ extension Service {
     entrance: .loadBalancer(port: 3000, paths: ["/api/v1/*"], healthPath: "/health", priority: 20),
     healthCheck: .wget(port: 3000, path: "/health", startPeriod: 30), scales: true, countsErrors: true,
     settings: application,
-    jobs: [Job(name: "migration", command: ["/usr/local/bin/migrate.sh"])]
+    jobs: [.migration]
   )
   .uses(applicationUses)
 

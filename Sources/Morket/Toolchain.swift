@@ -4,4 +4,6 @@ public enum Toolchain {
   public static let nodeVersion = "20"
   /// The line of Python, as requirement 1 asks for it.
   public static let pythonVersion = "3.11"
+  /// The version of Terraform that workflows use.
+  public static let terraformVersion = "1.11.4"
 }

@@ -1,7 +1,9 @@
 import Commands
 import Docker
 import Environments
+import GitHubActions
 import Images
+import Workflows
 
 /// The command line: the environments of this package, and what stands beside them, handed to the commands.
 @main
@@ -10,7 +12,7 @@ struct MorketGen {
 
   static func main() {
     Program(
-      environments: Platform.environments, bootstrap: Platform.bootstrap, companions: [.docker],
+      environments: Platform.environments, bootstrap: Platform.bootstrap, companions: [.docker, .workflows],
       package: String(#filePath.dropLast(place.count))
     ).main()
   }
@@ -26,6 +28,18 @@ extension Companion {
         CompanionFile($0.path, text: $0.text, isExecutable: $0.isExecutable, source: $0.source)
       },
       findings: Images.findings.map {
+        CompanionFinding(
+          $0.what, why: $0.why, remedy: $0.remedy, file: $0.location.file, line: $0.location.line)
+      })
+  }
+
+  /// What GitHub runs.
+  fileprivate static let workflows = Companion(
+    "workflows", summary: "write the workflows that test and deploy", scopes: [".github/workflows"]
+  ) {
+    CompanionContent(
+      files: Workflows.all.map { CompanionFile($0.path, text: $0.text, source: $0.source) },
+      findings: Workflows.all.flatMap(\.findings).map {
         CompanionFinding(
           $0.what, why: $0.why, remedy: $0.remedy, file: $0.location.file, line: $0.location.line)
       })

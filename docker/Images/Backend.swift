@@ -34,7 +34,7 @@ extension Images {
       Copy(from: backendBuild, "/app/node_modules/", to: "node_modules/")
       Copy(from: backendBuild, "/app/dist/", to: "dist/")
       Image.backend.labels
-      Variables(["GIT_SHA": "$\(Image.revision)"]).comment("The migrations write it into their history.")
+      Variables(["GIT_SHA": "$\(Image.revisionArgument)"]).comment("The migrations write it into their history.")
     })
 
   private static let backendBuild = BuildStage("build", from: .node) {

@@ -32,15 +32,12 @@ extension Service {
 }
 
 extension Image {
-  /// The argument that tells which commit an image is built from.
-  static let revision = "REVISION"
-
   /// What an image says about itself; it comes last, since it is another with each commit.
   @StageBuilder var labels: [StageElement] {
-    BuildArgument(Image.revision)
+    BuildArgument(Image.revisionArgument)
     Labels([
       "org.opencontainers.image.title": repository,
-      "org.opencontainers.image.revision": "$\(Image.revision)",
+      "org.opencontainers.image.revision": "$\(Image.revisionArgument)",
     ])
   }
 }

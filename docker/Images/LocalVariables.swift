@@ -13,7 +13,7 @@ enum LocalVariables {
   static let browserPoolSize = ComposeVariable(
     "BROWSER_POOL_SIZE", default: "2", "How many browsers the scraper runs at once.")
   static let apiURL = ComposeVariable(
-    Frontend.apiVariable, default: "http://127.0.0.1:\(Service.backend.port ?? 0)/api/v1",
+    Frontend.apiVariable, default: "http://127.0.0.1:\(Service.backend.port ?? 0)\(Frontend.apiPath)",
     "Where the browser finds the API; it is built into the front end.")
 
   static let jwtSecret = value(of: .jwtSecret, "development-jwt-secret", "Signs the tokens of sessions.")

@@ -44,13 +44,13 @@ enum NginxConfiguration {
         # A header of a location takes away those of the server, so each location has them all.
         location / {
           # A path of the application's own is answered by the application.
-          try_files $uri $uri/ /index.html;
+          try_files $uri $uri/ /\(Frontend.page);
           add_header Cache-Control "no-cache" always;
     \(securityHeaders)
         }
 
         # Names in here change with what is in the files. One that is gone is gone: the application's page is no script.
-        location /assets/ {
+        location /\(Frontend.hashedFolder)/ {
           try_files $uri =404;
           add_header Cache-Control "public, max-age=31536000, immutable";
     \(securityHeaders)

@@ -59,7 +59,7 @@ struct Convention: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  private static let sources = ["Sources", "Tests", "environments"]
+  private static let sources = ["Sources", "Tests", "environments", "workflows"]
 
   /// The line of the first match of a regular expression.
   private static func firstMatch(of pattern: String, in text: String) -> String? {
