@@ -19,6 +19,8 @@ PASSWORD = "the-password-of-the-superuser"
 
 def program(name):
     """A program of PostgreSQL; Debian keeps them off PATH, and has a slow script in front of psql."""
+    if name == "openssl":
+        return shutil.which(name)
     places = sorted(glob.glob(f"/usr/lib/postgresql/*/bin/{name}"), key=lambda place: int(place.split("/")[4]))
     return places[-1] if places else shutil.which(name)
 
@@ -29,7 +31,6 @@ class Postgres:
     def __init__(self, folder):
         self.data = pathlib.Path(folder) / "data"
         self.port = free_port()
-        self.count = 0
         user = {}
         if os.geteuid() == 0:
             account = pwd.getpwnam("nobody")
@@ -41,9 +42,15 @@ class Postgres:
         password.chmod(0o644)
         self._run("initdb", "--pgdata", self.data, "--username=root", "--encoding=UTF8", "--no-locale", "--no-sync",
                   "--auth=scram-sha-256", f"--pwfile={password}", timeout=60)
+        self.certificate = pathlib.Path(folder) / "certificate.pem"
+        self._run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", 2,
+                  "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", self.data / "server.key",
+                  "-out", self.data / "server.crt", timeout=30)
+        self.certificate.write_bytes((self.data / "server.crt").read_bytes())
         self.server = subprocess.Popen(
             [program("postgres"), "-D", self.data, "-p", str(self.port), "-k", "", "-h", "127.0.0.1", "-F",
-             "-c", "max_connections=40", "-c", "shared_buffers=16MB"],
+             "-c", "wal_level=minimal", "-c", "max_wal_senders=0", "-c", "autovacuum=off", "-c", "shared_buffers=16MB",
+             "-c", "ssl=on"],
             stdout=subprocess.DEVNULL, stderr=open(pathlib.Path(folder) / "log", "wb"), cwd="/", **user)
         for _ in range(200):
             if subprocess.run([program("pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]).returncode == 0:
@@ -70,18 +77,15 @@ class Postgres:
         """The rows that a statement gives, as text."""
         result = subprocess.run(
             [program("psql"), "-XqAtw", "-v", "ON_ERROR_STOP=1", "-h", "127.0.0.1", "-p", str(self.port), "-U", "root",
-             "-d", database],
-            input=text, env={"PGPASSWORD": PASSWORD, "LC_ALL": "C"}, capture_output=True, text=True, timeout=30)
+             "-d", ""],
+            input=text, env={"PGPASSWORD": PASSWORD, "PGDATABASE": database, "PGCLIENTENCODING": "UTF8"}, capture_output=True, text=True, timeout=30)
         if result.returncode != 0:
             raise RuntimeError(result.stderr)
         return result.stdout.splitlines()
 
-    def new_database(self):
-        """A new database's name."""
-        self.count += 1
-        name = f"test_{self.count}"
-        self.sql(f"CREATE DATABASE {name} TEMPLATE template0 STRATEGY file_copy")
-        return name
+    def empty(self):
+        """Makes the one database as good as new, which is ten times as fast as a new one."""
+        self.sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
 
 
 class ClickHouse:
@@ -151,7 +155,7 @@ class ClickHouse:
             return self.reply(handler, 200, "".join(f"{row[0]}\t{row[1]}\n" for row in self.applied))
         if statement.startswith("INSERT INTO schema_migrations"):
             self.applied.append(re.findall(r"'([^']*)'|(\d+),", statement.split("VALUES", 1)[1]))
-            self.applied[-1] = [one or other for one, other in self.applied[-1]]
+            self.applied[-1] = [one or other for one, other in self.applied[-1]][:4]
         return self.reply(handler, 200, "")
 
     @staticmethod
