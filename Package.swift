@@ -15,14 +15,18 @@ let package = Package(
     .target(name: "AWS", dependencies: ["Terraform"], exclude: ["Bindings"]),
     .target(name: "Modules", dependencies: ["AWS", "Terraform"]),
     .target(name: "Morket"),
+    .target(name: "YAML"),
+    .target(name: "Docker", dependencies: ["YAML"]),
 
     // What people edit.
     .target(
       name: "Environments", dependencies: ["Modules", "Morket", "AWS", "Terraform"], path: "environments"),
+    // Not the whole folder: what is generated may stand in docker/ too, and SwiftPM would warn of it.
+    .target(name: "Images", dependencies: ["Docker", "Morket"], path: "docker/Images"),
 
     // The commands.
     .target(name: "Commands", dependencies: ["Generation", "Terraform"]),
-    .executableTarget(name: "morket-gen", dependencies: ["Commands", "Environments"]),
+    .executableTarget(name: "morket-gen", dependencies: ["Commands", "Docker", "Environments", "Images"]),
     .target(name: "Bindings"),
     .executableTarget(name: "bindgen", dependencies: ["Bindings"]),
     .executableTarget(
@@ -33,6 +37,7 @@ let package = Package(
     .testTarget(name: "HCLTests", dependencies: ["HCL", "TestSupport"]),
     .executableTarget(name: "tree-writer", dependencies: ["Generation"], path: "Tests/TreeWriter"),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport", "tree-writer"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], exclude: ["read_back.py"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
     .testTarget(

@@ -7,6 +7,10 @@ public struct Image: Hashable, Sendable {
 
   /// The repository of an image of ours, for example `morket-backend`.
   public var repository: String { "\(Product.name)-\(name)" }
+  /// The folder that an image of ours is built from, for example `packages/backend`.
+  public var folder: String { "packages/\(name)" }
+  /// What an image of ours is built by, for example `docker/backend.Dockerfile`; the context is the root of the repository.
+  public var dockerfile: String { "docker/\(name).Dockerfile" }
 
   /// The Express.js API; the Temporal worker and the migrations run it too.
   public static let backend = Image(name: "backend", reference: nil)

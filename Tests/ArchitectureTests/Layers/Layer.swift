@@ -28,6 +28,7 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(target: "AWS", folder: "Sources/AWS", targets: ["Terraform"]),
     Layer(target: "Modules", folder: "Sources/Modules", targets: ["AWS", "Terraform"]),
     Layer(target: "Morket", folder: "Sources/Morket", targets: []),
+    Layer(target: "YAML", folder: "Sources/YAML", targets: []),
     Layer(target: "Environments", folder: "environments", targets: ["AWS", "Modules", "Morket", "Terraform"]),
     Layer(target: "Commands", folder: "Sources/Commands", targets: ["Generation", "Terraform"], usesSystem: true),
     Layer(target: "morket-gen", folder: "Sources/morket-gen", targets: ["Commands", "Environments"]),
