@@ -105,9 +105,10 @@ class Case(unittest.TestCase):
         process = subprocess.Popen([*SHELL, SCRIPT], env=settings, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, text=True, cwd=self.here)
         process.scratch = scratch
+        self.addCleanup(process.kill)
         return process
 
-    def finish(self, process, limit=20):
+    def finish(self, process, limit=40):
         """Waits for a run; whatever it was, it told no password and left no file behind."""
         try:
             output, errors = process.communicate(timeout=limit)
@@ -146,7 +147,7 @@ def main():
     loader.testNamePatterns = [f"*{part}*" for part in sys.argv[1:]] or None
     suite = loader.discover(os.path.dirname(__file__), pattern="test_*.py")
     try:
-        result = unittest.TextTestRunner(verbosity=int(os.environ.get("MIGRATE_VERBOSITY", "1"))).run(suite)
+        result = unittest.TextTestRunner(verbosity=int(os.environ.get("MIGRATE_VERBOSITY", "1")), failfast=True).run(suite)
     finally:
         if hasattr(Case, "postgres"):
             Case.postgres.stop()

@@ -85,6 +85,8 @@ class Postgres:
 
     def empty(self):
         """Makes the one database as good as new, which is ten times as fast as a new one."""
+        self.sql("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+                 "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")
         self.sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
 
 

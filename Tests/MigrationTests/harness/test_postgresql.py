@@ -123,6 +123,10 @@ class PostgreSQLTests(Case):
         self.pg("0001_slow", "SELECT pg_sleep(60)")
         self.assertIn("statement timeout", self.migrate(1, MIGRATE_STATEMENT_TIMEOUT="1").lines[0]["error"])
 
+    def test_what_a_migration_warns_of_is_told(self):
+        self.pg("0001_first", "DO $$ BEGIN RAISE WARNING 'so many rows: %', 3; RAISE NOTICE 'by the way'; END $$")
+        self.assertIn("migrate.sh: postgresql/0001_first.sql: WARNING:  so many rows: 3\n", self.migrate().errors)
+
     def test_the_commit_may_be_unknown(self):
         self.pg("0001_first", "CREATE TABLE first (n int)")
         self.assertIsNone(self.migrate(GIT_SHA=None).lines[0]["commit"])

@@ -33,10 +33,15 @@ extension MigrateScript {
       case $host in
         '' | *[!][0-9A-Za-z.:_-]*) malformed ;;
       esac
-      decode "$user" && user=$decoded
-      decode "$password" && password=$decoded
-      decode "$name" && name=$decoded
-      [ -n "$user" ] && [ -n "$name" ] || fail 2 "$1: names no user or no database — both are needed — see migrate.sh --help"
+      case $user:$name in
+        :* | *:) fail 2 "$1: names no user or no database — both are needed — see migrate.sh --help" ;;
+      esac
+      decode "$user"
+      user=$decoded
+      decode "$password"
+      password=$decoded
+      decode "$name"
+      name=$decoded
     }
 
     malformed() {

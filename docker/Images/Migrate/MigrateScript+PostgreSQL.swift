@@ -41,6 +41,7 @@ extension MigrateScript {
       } | send
       if await; then
         report postgresql "$1" "$2" applied "${rows%"$newline"}"
+        [ ! -s "$work/complaints" ] || say "postgresql/$1.sql: $(complaint)"
         return
       fi
       report postgresql "$1" "$2" failed null

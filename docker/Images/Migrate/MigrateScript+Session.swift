@@ -61,8 +61,8 @@ extension MigrateScript {
 
     # Ends the run after the session did.
     session_lost() {
-      fail 3 "postgresql: $(complaint) — without the session there is no lock — look at the server, its address and its network, \
-    and run this again"
+      fail 3 "postgresql: $(complaint) — without the session there is no lock — \
+    look at the server, its address and its network, and run this again"
     }
 
     # Takes the lock; says so if another run has it.
