@@ -143,6 +143,10 @@ class Case(unittest.TestCase):
 
 def main():
     """Runs the tests beside this file: all, or those whose names have one of the arguments in them."""
+    # Whoever starts this may have blocked signals, and what is blocked or ignored stays so in a shell.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    for number in (signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
     loader = unittest.defaultTestLoader
     loader.testNamePatterns = [f"*{part}*" for part in sys.argv[1:]] or None
     suite = loader.discover(os.path.dirname(__file__), pattern="test_*.py")
