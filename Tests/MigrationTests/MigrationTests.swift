@@ -43,7 +43,7 @@ struct MigrationTests {
           "MIGRATE_SCRIPT": script.path, "MIGRATE_SHELL": shell,
           "MIGRATE_TOOLS": MigrateScript.tools.joined(separator: " "),
         ],
-        timeLimit: 240
+        timeLimit: 900
       ).run()
       #expect(result.succeeded, "\(result.errors)")
       #expect(result.errors.contains("Ran \(count) tests"), "\(result.errors)")

@@ -108,7 +108,7 @@ class Case(unittest.TestCase):
         self.addCleanup(process.kill)
         return process
 
-    def finish(self, process, limit=40):
+    def finish(self, process, limit=120):
         """Waits for a run; whatever it was, it told no password and left no file behind."""
         try:
             output, errors = process.communicate(timeout=limit)

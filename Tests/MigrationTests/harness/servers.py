@@ -41,22 +41,23 @@ class Postgres:
         password.write_text(PASSWORD)
         password.chmod(0o644)
         self._run("initdb", "--pgdata", self.data, "--username=root", "--encoding=UTF8", "--no-locale", "--no-sync",
-                  "--auth=scram-sha-256", f"--pwfile={password}", timeout=60)
+                  "--auth=scram-sha-256", f"--pwfile={password}", timeout=120)
         self.certificate = pathlib.Path(folder) / "certificate.pem"
         self._run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", 2,
                   "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", self.data / "server.key",
                   "-out", self.data / "server.crt", timeout=30)
         self.certificate.write_bytes((self.data / "server.crt").read_bytes())
+        self.log = pathlib.Path(folder) / "log"
         self.server = subprocess.Popen(
             [program("postgres"), "-D", self.data, "-p", str(self.port), "-k", "", "-h", "127.0.0.1", "-F",
              "-c", "wal_level=minimal", "-c", "max_wal_senders=0", "-c", "autovacuum=off", "-c", "shared_buffers=16MB",
              "-c", "ssl=on"],
-            stdout=subprocess.DEVNULL, stderr=open(pathlib.Path(folder) / "log", "wb"), cwd="/", **user)
-        for _ in range(200):
+            stdout=subprocess.DEVNULL, stderr=open(self.log, "wb"), cwd="/", **user)
+        for _ in range(1200):
             if subprocess.run([program("pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]).returncode == 0:
                 return
             time.sleep(0.05)
-        raise RuntimeError((pathlib.Path(folder) / "log").read_text())
+        raise RuntimeError(self.log.read_text())
 
     def _run(self, name, *arguments, timeout):
         result = subprocess.run([program(name), *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
@@ -78,7 +79,7 @@ class Postgres:
         result = subprocess.run(
             [program("psql"), "-XqAtw", "-v", "ON_ERROR_STOP=1", "-h", "127.0.0.1", "-p", str(self.port), "-U", "root",
              "-d", ""],
-            input=text, env={"PGPASSWORD": PASSWORD, "PGDATABASE": database, "PGCLIENTENCODING": "UTF8"}, capture_output=True, text=True, timeout=30)
+            input=text, env={"PGPASSWORD": PASSWORD, "PGDATABASE": database, "PGCLIENTENCODING": "UTF8"}, capture_output=True, text=True, timeout=60)
         if result.returncode != 0:
             raise RuntimeError(result.stderr)
         return result.stdout.splitlines()
@@ -101,6 +102,7 @@ class ClickHouse:
         self.applied = []
         self.fail_at = self.hang_at = None
         self.during = lambda statement: None
+        self.stopped = threading.Event()
         double = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -119,6 +121,7 @@ class ClickHouse:
 
     def stop(self):
         """Ends the server."""
+        self.stopped.set()
         self.server.shutdown()
         self.server.server_close()
 
@@ -147,7 +150,7 @@ class ClickHouse:
         if not mine:
             self.during(statement)
         if not mine and number == self.hang_at:
-            time.sleep(3)
+            self.stopped.wait(60)
             return None
         if not mine and number == self.fail_at:
             return self.reply(handler, 500, 'Code: 57. DB::Exception: Table "a\\b" already exists. (TABLE_ALREADY_EXISTS)\n')

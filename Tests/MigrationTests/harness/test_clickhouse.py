@@ -65,7 +65,7 @@ class ClickHouseTests(Case):
 
     def test_wrong_credentials_are_told_before_anything_is_applied(self):
         self.pg("0001_first", "CREATE TABLE first (n int)")
-        result = self.migrate(3, CLICKHOUSE_URL=self.clickhouse_url(key="another"))
+        result = self.migrate(1, CLICKHOUSE_URL=self.clickhouse_url(key="another"))
         self.assertIn("migrate.sh: error: clickhouse: Code: 516. DB::Exception: Authentication failed. "
                       "(AUTHENTICATION_FAILED) — the table schema_migrations cannot be used — look at user, rights and "
                       "database\n", result.errors)
@@ -95,8 +95,8 @@ class ClickHouseTests(Case):
     def test_an_answer_that_does_not_come_is_given_up_and_not_recorded(self):
         self.ch("0001_events", EVENTS)
         self.clickhouse.hang_at = 1
-        result = self.migrate(3, MIGRATE_STATEMENT_TIMEOUT="1")
-        self.assertEqual(result.lines[0]["error"], "no answer within 1 s")
+        result = self.migrate(3, MIGRATE_STATEMENT_TIMEOUT="2")
+        self.assertEqual(result.lines[0]["error"], "no answer within 2 s")
         self.assertIn("what was sent may have been carried out and is not recorded", result.errors)
         self.assertEqual(self.clickhouse.versions, [])
 

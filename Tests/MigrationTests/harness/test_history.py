@@ -92,6 +92,14 @@ class HistoryTests(Case):
                      "POSTGRES_MIGRATIONS to where they are, or to nothing if there are none",
                      status=2, POSTGRES_MIGRATIONS=missing)
 
+    def test_a_table_of_another_tool_is_left_alone(self):
+        self.sql("CREATE TABLE schema_migrations (version bigint)")
+        result = self.migrate(1)
+        self.assertIn('migrate.sh: error: postgresql: ERROR:  column "checksum" does not exist', result.errors)
+        self.assertIn("— the table public.schema_migrations cannot be used — look at the user's rights, and whether another "
+                      "tool made it\n", result.errors)
+        self.assertEqual(self.tables(), [])
+
     def test_a_folder_may_have_any_name(self):
         folder = self.here / "it's \"a\" $folder;\n`x` ü"
         os.rename(self.here / "pg", folder)

@@ -14,7 +14,7 @@ WORKING = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'DO %' AND sta
 class LockTests(Case):
     clickhouse_folder = ""
 
-    def until(self, text, expected, limit=30):
+    def until(self, text, expected, limit=60):
         """Waits until a query gives these rows."""
         deadline = time.monotonic() + limit
         while (rows := self.sql(text)) != expected:
@@ -65,9 +65,7 @@ class LockTests(Case):
         first = self.start()
         self.until(LOCKED, ["1"])
         for seconds in ("1", "0"):
-            began = time.monotonic()
             result = self.migrate(4, MIGRATE_LOCK_TIMEOUT=seconds)
-            self.assertLess(time.monotonic() - began, 8)
             self.assertTrue(result.errors.endswith(
                 f"migrate.sh: error: the lock was not free after {seconds} s — another run applies migrations — wait for its "
                 "end, and run this again\n"), result.errors)
@@ -77,7 +75,7 @@ class LockTests(Case):
     def test_a_migration_that_gives_the_lock_away_ends_the_run(self):
         self.pg("0001_first", "CREATE TABLE first (n int); SELECT pg_advisory_unlock_all()")
         self.pg("0002_second", "CREATE TABLE second (n int)")
-        result = self.migrate(3)
+        result = self.migrate(1)
         self.assertIn("error: the lock was given away — a migration must not unlock what it did not lock — correct it",
                       result.errors)
         self.assertEqual(self.tables(), ["first"])
@@ -97,9 +95,10 @@ class LockTests(Case):
         self.assertEqual(self.migrate().versions, ["0001_gate"])
 
     def test_a_run_that_is_asked_to_end_leaves_nothing_half_done(self):
-        began = time.monotonic()
+        cancelled = self.postgres.log.read_text().count("canceling statement due to user request")
         self.cut_off(lambda process: process.send_signal(signal.SIGTERM), 143)
-        self.assertLess(time.monotonic() - began, 10)
+        self.assertEqual(
+            self.postgres.log.read_text().count("canceling statement due to user request"), cancelled + 1)
 
     def test_a_run_that_is_killed_with_all_its_parts_leaves_nothing_half_done(self):
         # Without a word in the URL, the server looks every five seconds, and nothing else cuts a run short.

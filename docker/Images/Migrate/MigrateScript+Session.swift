@@ -95,7 +95,7 @@ extension MigrateScript {
       AND pid = pg_backend_pid() AND (classid::bigint << 32) + objid::bigint = \#(lockKey);
     EOF
       await || session_lost
-      [ "$rows" = "1$newline" ] || fail 3 "the lock was given away — a migration must not unlock what it did not lock — correct it"
+      [ "$rows" = "1$newline" ] || fail 1 "the lock was given away — a migration must not unlock what it did not lock — correct it"
     }
 
     """#
