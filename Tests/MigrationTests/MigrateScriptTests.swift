@@ -27,6 +27,13 @@ import Testing
     }
   }
 
+  @Test func `has the key of its lock from the product's name, as the documentation says`() throws {
+    let page = try String(contentsOf: Self.page, encoding: .utf8)
+    #expect("morket".utf8.reduce(Int64(0)) { $0 * 256 + Int64($1) } == MigrateScript.lockKey)
+    #expect(page.contains(" \(MigrateScript.lockKey) "))
+    #expect(MigrateScript.text.contains("pg_advisory_lock(\(MigrateScript.lockKey));"))
+  }
+
   @Test func `tells of every variable in its help and in the documentation`() throws {
     let page = try String(contentsOf: Self.page, encoding: .utf8)
     let usage = try #require(MigrateScript.text.firstMatch(of: /<< 'EOF'\n((?s:.*?))\nEOF\n/)).1

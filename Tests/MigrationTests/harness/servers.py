@@ -79,7 +79,8 @@ class Postgres:
         result = subprocess.run(
             [program("psql"), "-XqAtw", "-v", "ON_ERROR_STOP=1", "-h", "127.0.0.1", "-p", str(self.port), "-U", "root",
              "-d", ""],
-            input=text, env={"PGPASSWORD": PASSWORD, "PGDATABASE": database, "PGCLIENTENCODING": "UTF8"}, capture_output=True, text=True, timeout=60)
+            input=text, env={"PGPASSWORD": PASSWORD, "PGDATABASE": database, "PGCLIENTENCODING": "UTF8"},
+            capture_output=True, text=True, timeout=60)
         if result.returncode != 0:
             raise RuntimeError(result.stderr)
         return result.stdout.splitlines()
