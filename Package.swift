@@ -56,6 +56,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "RotationTests", dependencies: ["Modules", "TestSupport"], exclude: ["rotation_test.py"]),
+    .testTarget(name: "MigrationTests", dependencies: ["Images", "TestSupport"], exclude: ["harness"]),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),

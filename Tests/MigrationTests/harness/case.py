@@ -5,6 +5,7 @@ import os
 import pathlib
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -44,6 +45,8 @@ class Case(unittest.TestCase):
     """A test with a database, a double of ClickHouse and two empty folders of its own."""
 
     maxDiff = None
+    # Where ClickHouse's migrations are; a class of tests that are not about them has none, and so saves its requests.
+    clickhouse_folder = "ch"
 
     @classmethod
     def setUpClass(cls):
@@ -55,20 +58,18 @@ class Case(unittest.TestCase):
     def setUp(self):
         self.here = pathlib.Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.here)
-        self.database = self.postgres.new_database()
+        self.postgres.empty()
         self.clickhouse = ClickHouse()
         self.addCleanup(self.clickhouse.stop)
         (self.here / "pg").mkdir()
         (self.here / "ch").mkdir()
-        (self.here / "tmp").mkdir()
         self.tools()
         self.environment = {
             "PATH": str(self.here / "bin"),
-            "TMPDIR": str(self.here / "tmp"),
             "DATABASE_URL": self.postgres_url(),
             "CLICKHOUSE_URL": self.clickhouse_url(),
             "POSTGRES_MIGRATIONS": str(self.here / "pg"),
-            "CLICKHOUSE_MIGRATIONS": str(self.here / "ch"),
+            "CLICKHOUSE_MIGRATIONS": self.clickhouse_folder and str(self.here / self.clickhouse_folder),
             "GIT_SHA": "0123456789abcdef0123456789abcdef01234567",
         }
 
@@ -81,8 +82,8 @@ class Case(unittest.TestCase):
         for tool in TOOLS:
             os.symlink(own.get(tool) or busybox or shutil.which(tool), folder / tool)
 
-    def postgres_url(self, user="root", password=PASSWORD, database=None, port=None, query="?sslmode=disable"):
-        place = f"127.0.0.1:{port or self.postgres.port}/{quote(database or self.database)}{query}"
+    def postgres_url(self, user="root", password=PASSWORD, database="postgres", port=None, query="?sslmode=disable"):
+        place = f"127.0.0.1:{port or self.postgres.port}/{quote(database)}{query}"
         return f"postgresql://{quote(user)}:{quote(password)}@{place}"
 
     def clickhouse_url(self, user=ClickHouse.USER, key=ClickHouse.KEY, port=None):
@@ -98,11 +99,16 @@ class Case(unittest.TestCase):
 
     def start(self, **environment):
         """Starts the script; a variable that is None is taken away."""
-        settings = {name: value for name, value in {**self.environment, **environment}.items() if value is not None}
-        return subprocess.Popen([*SHELL, SCRIPT], env=settings, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                stderr=subprocess.PIPE, text=True, cwd=self.here)
+        scratch = tempfile.mkdtemp(dir=self.here)
+        settings = {"TMPDIR": scratch, **self.environment, **environment}
+        settings = {name: value for name, value in settings.items() if value is not None}
+        process = subprocess.Popen([*SHELL, SCRIPT], env=settings, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, text=True, cwd=self.here)
+        process.scratch = scratch
+        self.addCleanup(process.kill)
+        return process
 
-    def finish(self, process, limit=20):
+    def finish(self, process, limit=120):
         """Waits for a run; whatever it was, it told no password and left no file behind."""
         try:
             output, errors = process.communicate(timeout=limit)
@@ -112,8 +118,8 @@ class Case(unittest.TestCase):
             self.fail(f"the run took longer than {limit} s\n{output}{errors}")
         for secret in (PASSWORD, ClickHouse.KEY):
             self.assertNotIn(secret, output + errors)
-        if process.returncode != -9:
-            self.assertEqual(list((self.here / "tmp").iterdir()), [])
+        if process.returncode != -signal.SIGKILL:
+            self.assertEqual(os.listdir(process.scratch), [])
         return Result(process.returncode, output, errors)
 
     def migrate(self, expected=0, **environment):
@@ -123,7 +129,7 @@ class Case(unittest.TestCase):
         return result
 
     def sql(self, text):
-        return self.postgres.sql(text, self.database)
+        return self.postgres.sql(text)
 
     def tables(self):
         """The tables of the test's database, without the record."""
@@ -136,10 +142,16 @@ class Case(unittest.TestCase):
 
 
 def main():
-    """Runs all the tests beside this file."""
-    suite = unittest.defaultTestLoader.discover(os.path.dirname(__file__), pattern="test_*.py")
+    """Runs the tests beside this file: all, or those whose names have one of the arguments in them."""
+    # Whoever starts this may have blocked signals, and what is blocked or ignored stays so in a shell.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    for number in (signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+    loader = unittest.defaultTestLoader
+    loader.testNamePatterns = [f"*{part}*" for part in sys.argv[1:]] or None
+    suite = loader.discover(os.path.dirname(__file__), pattern="test_*.py")
     try:
-        result = unittest.TextTestRunner(verbosity=int(os.environ.get("MIGRATE_VERBOSITY", "1"))).run(suite)
+        result = unittest.TextTestRunner(verbosity=int(os.environ.get("MIGRATE_VERBOSITY", "1")), failfast=True).run(suite)
     finally:
         if hasattr(Case, "postgres"):
             Case.postgres.stop()

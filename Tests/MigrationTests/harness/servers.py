@@ -19,6 +19,8 @@ PASSWORD = "the-password-of-the-superuser"
 
 def program(name):
     """A program of PostgreSQL; Debian keeps them off PATH, and has a slow script in front of psql."""
+    if name == "openssl":
+        return shutil.which(name)
     places = sorted(glob.glob(f"/usr/lib/postgresql/*/bin/{name}"), key=lambda place: int(place.split("/")[4]))
     return places[-1] if places else shutil.which(name)
 
@@ -29,7 +31,6 @@ class Postgres:
     def __init__(self, folder):
         self.data = pathlib.Path(folder) / "data"
         self.port = free_port()
-        self.count = 0
         user = {}
         if os.geteuid() == 0:
             account = pwd.getpwnam("nobody")
@@ -40,16 +41,23 @@ class Postgres:
         password.write_text(PASSWORD)
         password.chmod(0o644)
         self._run("initdb", "--pgdata", self.data, "--username=root", "--encoding=UTF8", "--no-locale", "--no-sync",
-                  "--auth=scram-sha-256", f"--pwfile={password}", timeout=60)
+                  "--auth=scram-sha-256", f"--pwfile={password}", timeout=120)
+        self.certificate = pathlib.Path(folder) / "certificate.pem"
+        self._run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", 2,
+                  "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", self.data / "server.key",
+                  "-out", self.data / "server.crt", timeout=30)
+        self.certificate.write_bytes((self.data / "server.crt").read_bytes())
+        self.log = pathlib.Path(folder) / "log"
         self.server = subprocess.Popen(
             [program("postgres"), "-D", self.data, "-p", str(self.port), "-k", "", "-h", "127.0.0.1", "-F",
-             "-c", "max_connections=40", "-c", "shared_buffers=16MB"],
-            stdout=subprocess.DEVNULL, stderr=open(pathlib.Path(folder) / "log", "wb"), cwd="/", **user)
-        for _ in range(200):
+             "-c", "wal_level=minimal", "-c", "max_wal_senders=0", "-c", "autovacuum=off", "-c", "shared_buffers=16MB",
+             "-c", "ssl=on"],
+            stdout=subprocess.DEVNULL, stderr=open(self.log, "wb"), cwd="/", **user)
+        for _ in range(1200):
             if subprocess.run([program("pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]).returncode == 0:
                 return
             time.sleep(0.05)
-        raise RuntimeError((pathlib.Path(folder) / "log").read_text())
+        raise RuntimeError(self.log.read_text())
 
     def _run(self, name, *arguments, timeout):
         result = subprocess.run([program(name), *map(str, arguments)], capture_output=True, text=True, timeout=timeout,
@@ -70,18 +78,18 @@ class Postgres:
         """The rows that a statement gives, as text."""
         result = subprocess.run(
             [program("psql"), "-XqAtw", "-v", "ON_ERROR_STOP=1", "-h", "127.0.0.1", "-p", str(self.port), "-U", "root",
-             "-d", database],
-            input=text, env={"PGPASSWORD": PASSWORD, "LC_ALL": "C"}, capture_output=True, text=True, timeout=30)
+             "-d", ""],
+            input=text, env={"PGPASSWORD": PASSWORD, "PGDATABASE": database, "PGCLIENTENCODING": "UTF8"},
+            capture_output=True, text=True, timeout=60)
         if result.returncode != 0:
             raise RuntimeError(result.stderr)
         return result.stdout.splitlines()
 
-    def new_database(self):
-        """A new database's name."""
-        self.count += 1
-        name = f"test_{self.count}"
-        self.sql(f"CREATE DATABASE {name} TEMPLATE template0 STRATEGY file_copy")
-        return name
+    def empty(self):
+        """Makes the one database as good as new, which is ten times as fast as a new one."""
+        self.sql("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+                 "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")
+        self.sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
 
 
 class ClickHouse:
@@ -95,6 +103,7 @@ class ClickHouse:
         self.applied = []
         self.fail_at = self.hang_at = None
         self.during = lambda statement: None
+        self.stopped = threading.Event()
         double = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -113,6 +122,7 @@ class ClickHouse:
 
     def stop(self):
         """Ends the server."""
+        self.stopped.set()
         self.server.shutdown()
         self.server.server_close()
 
@@ -141,7 +151,7 @@ class ClickHouse:
         if not mine:
             self.during(statement)
         if not mine and number == self.hang_at:
-            time.sleep(3)
+            self.stopped.wait(60)
             return None
         if not mine and number == self.fail_at:
             return self.reply(handler, 500, 'Code: 57. DB::Exception: Table "a\\b" already exists. (TABLE_ALREADY_EXISTS)\n')
@@ -151,7 +161,7 @@ class ClickHouse:
             return self.reply(handler, 200, "".join(f"{row[0]}\t{row[1]}\n" for row in self.applied))
         if statement.startswith("INSERT INTO schema_migrations"):
             self.applied.append(re.findall(r"'([^']*)'|(\d+),", statement.split("VALUES", 1)[1]))
-            self.applied[-1] = [one or other for one, other in self.applied[-1]]
+            self.applied[-1] = [one or other for one, other in self.applied[-1]][:4]
         return self.reply(handler, 200, "")
 
     @staticmethod

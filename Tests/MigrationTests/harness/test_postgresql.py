@@ -6,6 +6,8 @@ from case import Case
 
 
 class PostgreSQLTests(Case):
+    clickhouse_folder = ""
+
     def test_the_first_run_applies_all_in_the_order_of_their_numbers_and_records_them(self):
         self.pg("9_second", "INSERT INTO first VALUES (2);\n")
         self.pg("0001_first", "CREATE TABLE first (n int);\nINSERT INTO first VALUES (1);\n")
@@ -34,13 +36,13 @@ class PostgreSQLTests(Case):
         result = self.migrate()
         self.assertEqual(result.output, "")
         self.assertEqual(
-            result.errors, "migrate.sh: postgresql: 1 applied, 0 pending\nmigrate.sh: clickhouse: 0 applied, 0 pending\n"
-            "migrate.sh: done\n")
+            result.errors, "migrate.sh: postgresql: 1 applied, 0 pending\nmigrate.sh: done\n")
 
     def test_R18_4_a_failing_migration_leaves_nothing_half_done_and_stops_the_run(self):
         self.pg("0001_first", "CREATE TABLE first (n int);")
         self.pg("0002_second", "CREATE TABLE second (n int);\nINSERT INTO second VALUES (1);\nINSERT INTO nope VALUES (1);\n")
         self.pg("0003_third", "CREATE TABLE third (n int);")
+        self.environment["CLICKHOUSE_MIGRATIONS"] = str(self.here / "ch")
         self.ch("0001_events", "CREATE TABLE events (n UInt64) ENGINE = MergeTree ORDER BY n")
         result = self.migrate(1)
         self.assertEqual(result.statuses, ["applied", "failed"])
@@ -108,6 +110,7 @@ class PostgreSQLTests(Case):
 
     def test_what_a_migration_sets_ends_with_it(self):
         self.sql("CREATE ROLE weak")
+        self.addCleanup(self.sql, "DROP OWNED BY weak; DROP ROLE weak")
         self.pg("0001_dump", "SELECT pg_catalog.set_config('search_path', '', false);\nSET row_security = off;\n"
                 "SET standard_conforming_strings = off;\nSET client_min_messages = debug1;\nCREATE TABLE public.a (n int);\n"
                 "CREATE TEMP TABLE passing (n int);\nGRANT USAGE ON SCHEMA public TO weak;\nSET ROLE weak;\n")
@@ -120,14 +123,18 @@ class PostgreSQLTests(Case):
         self.pg("0001_slow", "SELECT pg_sleep(60)")
         self.assertIn("statement timeout", self.migrate(1, MIGRATE_STATEMENT_TIMEOUT="1").lines[0]["error"])
 
+    def test_what_a_migration_warns_of_is_told(self):
+        self.pg("0001_first", "DO $$ BEGIN RAISE WARNING 'so many rows: %', 3; RAISE NOTICE 'by the way'; END $$")
+        self.assertIn("migrate.sh: postgresql/0001_first.sql: WARNING:  so many rows: 3\n", self.migrate().errors)
+
     def test_the_commit_may_be_unknown(self):
         self.pg("0001_first", "CREATE TABLE first (n int)")
         self.assertIsNone(self.migrate(GIT_SHA=None).lines[0]["commit"])
         self.assertEqual(self.sql("SELECT commit_sha IS NULL FROM schema_migrations"), ["t"])
 
-    def test_a_user_needs_no_more_than_the_database(self):
-        self.sql(f"CREATE ROLE owner_{self.database} LOGIN PASSWORD 'p'; "
-                 f"ALTER DATABASE {self.database} OWNER TO owner_{self.database}")
+    def test_a_user_needs_no_more_than_the_schema(self):
+        self.sql("CREATE ROLE modest LOGIN PASSWORD 'p'; ALTER SCHEMA public OWNER TO modest")
+        self.addCleanup(self.sql, "DROP OWNED BY modest CASCADE; CREATE SCHEMA public; DROP ROLE modest")
         self.pg("0001_first", "CREATE TABLE first (n int)")
-        self.migrate(DATABASE_URL=self.postgres_url(f"owner_{self.database}", "p"))
+        self.migrate(DATABASE_URL=self.postgres_url("modest", "p"))
         self.assertEqual(self.tables(), ["first"])

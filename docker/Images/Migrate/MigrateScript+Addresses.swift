@@ -33,10 +33,15 @@ extension MigrateScript {
       case $host in
         '' | *[!][0-9A-Za-z.:_-]*) malformed ;;
       esac
-      decode "$user" && user=$decoded
-      decode "$password" && password=$decoded
-      decode "$name" && name=$decoded
-      [ -n "$user" ] && [ -n "$name" ] || fail 2 "$1: names no user or no database — both are needed — see migrate.sh --help"
+      case $user:$name in
+        :* | *:) fail 2 "$1: names no user or no database — both are needed — see migrate.sh --help" ;;
+      esac
+      decode "$user"
+      user=$decoded
+      decode "$password"
+      password=$decoded
+      decode "$name"
+      name=$decoded
     }
 
     malformed() {
@@ -110,11 +115,13 @@ extension MigrateScript {
         *) fail 2 "CLICKHOUSE_URL: is of another scheme — migrations go over HTTP — give http:// or https://" ;;
       esac
       [ -z "$query" ] || fail 2 "CLICKHOUSE_URL: has parameters — they would be settings of each statement — leave them out"
-      case $user:$password in
-        ' '* | *' ' | *' :'* | *': '*)
-          fail 2 "CLICKHOUSE_URL: user or password begins or ends with a blank — a header cannot carry it — choose another"
-          ;;
-      esac
+      for part in "$user" "$password"; do
+        case $part in
+          ' '* | *' ')
+            fail 2 "CLICKHOUSE_URL: user or password begins or ends with a blank — a header cannot carry it — choose another"
+            ;;
+        esac
+      done
       export CLICKHOUSE_ADDRESS="$scheme://$host:$port/" CLICKHOUSE_USER="$user" CLICKHOUSE_KEY="$password"
       export CLICKHOUSE_DATABASE="$name" CLICKHOUSE_CONNECT_TIMEOUT="$connect_timeout"
       export CLICKHOUSE_STATEMENT_TIMEOUT="$statement_timeout"

@@ -64,7 +64,7 @@ extension MigrateScript {
     clickhouse_query() {
       printf '%s\n' "$1" > "$work/statement"
       clickhouse "$work/statement" || case $ended in
-        1) fail 3 "clickhouse: $(complaint) — the table schema_migrations cannot be used — look at user, rights and database" ;;
+        1) fail 1 "clickhouse: $(complaint) — the table schema_migrations cannot be used — look at user, rights and database" ;;
         *) clickhouse_lost ;;
       esac
     }

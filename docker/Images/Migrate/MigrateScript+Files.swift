@@ -14,30 +14,37 @@ extension MigrateScript {
           *.[Ss][Qq][Ll]*) ;;
           *) continue ;;
         esac
-        version=${file_name%.sql}
+        version=${file_name%.sql} fault='has an unfit name'
         case $version in
-          *[!0-9A-Za-z_-]* | [!0-9]* | *_) refuse "$1" 'has an unfit name' ;;
-          *_*)
-            number=${version%%_*}
-            case $number in
-              *[!0-9]* | ???????????????????*) refuse "$1" 'has an unfit name' ;;
-              *) if [ -f "$file" ]; then printf '%s\n' "$file_name" >> "$list"; else refuse "$1" 'is no file'; fi ;;
+          *[!0-9A-Za-z_-]* | *_) ;;
+          [0-9]*_*)
+            case ${version%%_*} in
+              *[!0-9]* | ???????????????????*) ;;
+              *) fault='' ;;
             esac
             ;;
-          *) refuse "$1" 'has an unfit name' ;;
         esac
+        if [ -n "$fault" ]; then
+          refuse "$1" "$fault"
+        elif [ ! -f "$file" ]; then
+          refuse "$1" 'is no file'
+        else
+          printf '%s\n' "$file_name" >> "$list"
+        fi
       done
       [ "$refused" = 0 ] || exit 2
       [ -s "$list" ] || return 0
-      # A number of at most 18 digits is aligned to the right, and so sorts as text does.
       (cd "$folder" && xargs sha256sum < "$list") > "$work/sums" ||
         fail 2 "$1: the files of $folder cannot be read — each is hashed first — make them readable for this user"
+      # A number of at most 18 digits, without its zeros and aligned to the right, sorts as text does.
       sed 's/\.sql$//' "$work/sums" |
         awk '{ number = $2; sub(/_.*/, "", number); sub(/^0+/, "", number); printf "%18s %s %s\n", number, $2, $1 }' |
         sort > "$work/sorted"
-      awk '{ number = $0; sub(/ [^ ]* [^ ]*$/, "", number) } number == last { print $(NF - 1), before }
-        { last = number; before = $(NF - 1) }' "$work/sorted" > "$work/same"
-      awk '{ print $(NF - 1), $NF }' "$work/sorted" > "$list"
+      : > "$work/same"
+      awk -v same="$work/same" '
+        { number = substr($0, 1, 18); version = $(NF - 1) }
+        number == last { print version, before >> same }
+        { print version, $NF; last = number; before = version }' "$work/sorted" > "$list"
       while read -r version other; do
         file_name=$version.sql
         refuse "$1" "has the number of $other.sql"

@@ -13,7 +13,11 @@ extension MigrateScript {
     );
     SELECT version, checksum FROM public.schema_migrations ORDER BY applied_at, version;
     EOF
-      await || session_lost
+      if ! await; then
+        [ "$ended" = 3 ] || session_lost
+        fail 1 "postgresql: $(complaint) — the table public.schema_migrations cannot be used — \
+    look at the user's rights, and whether another tool made it"
+      fi
       printf '%s' "$rows" | tr '|' ' ' > "$work/postgresql.applied"
     }
 
@@ -32,15 +36,16 @@ extension MigrateScript {
     DO \$\$ BEGIN EXECUTE current_setting('migrate.file'); END \$\$;
     RESET SESSION AUTHORIZATION;
     RESET ALL;
+    DISCARD TEMP;
     INSERT INTO public.schema_migrations (version, checksum, duration_ms, commit_sha)
       VALUES ('$1', '$2', extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000, nullif('$commit', ''))
       RETURNING duration_ms;
     COMMIT;
-    DISCARD TEMP;
     EOF
       } | send
       if await; then
         report postgresql "$1" "$2" applied "${rows%"$newline"}"
+        [ ! -s "$work/complaints" ] || say "postgresql/$1.sql: $(complaint)"
         return
       fi
       report postgresql "$1" "$2" failed null

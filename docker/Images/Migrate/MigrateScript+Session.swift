@@ -61,8 +61,8 @@ extension MigrateScript {
 
     # Ends the run after the session did.
     session_lost() {
-      fail 3 "postgresql: $(complaint) — without the session there is no lock — look at the server, its address and its network, \
-    and run this again"
+      fail 3 "postgresql: $(complaint) — without the session there is no lock — \
+    look at the server, its address and its network, and run this again"
     }
 
     # Takes the lock; says so if another run has it.
@@ -95,7 +95,7 @@ extension MigrateScript {
       AND pid = pg_backend_pid() AND (classid::bigint << 32) + objid::bigint = \#(lockKey);
     EOF
       await || session_lost
-      [ "$rows" = "1$newline" ] || fail 3 "the lock was given away — a migration must not unlock what it did not lock — correct it"
+      [ "$rows" = "1$newline" ] || fail 1 "the lock was given away — a migration must not unlock what it did not lock — correct it"
     }
 
     """#
