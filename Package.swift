@@ -42,7 +42,7 @@ let package = Package(
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport", "tree-writer"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], exclude: ["read_back.py"]),
     .testTarget(name: "DockerTests", dependencies: ["Docker", "TestSupport"]),
-    .testTarget(name: "ImagesTests", dependencies: ["Images", "Morket", "TestSupport"]),
+    .testTarget(name: "ImagesTests", dependencies: ["Docker", "Images", "Morket", "TestSupport"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
     .testTarget(
@@ -58,7 +58,7 @@ let package = Package(
       name: "RotationTests", dependencies: ["Modules", "TestSupport"], exclude: ["rotation_test.py"]),
     .testTarget(name: "MigrationTests", dependencies: ["Images", "TestSupport"], exclude: ["harness"]),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
+      name: "ArchitectureTests", dependencies: ["AWS", "Docker", "Modules", "Environments", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
