@@ -46,7 +46,7 @@ let package = Package(
       name: "WorkflowTests", dependencies: ["GitHubActions", "Morket", "Workflows", "TestSupport"],
       exclude: ["Runner"]),
     .testTarget(name: "DockerTests", dependencies: ["Docker", "TestSupport"]),
-    .testTarget(name: "ImagesTests", dependencies: ["Images", "Morket", "TestSupport"]),
+    .testTarget(name: "ImagesTests", dependencies: ["Docker", "Images", "Morket", "TestSupport"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
     .testTarget(
@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(name: "MigrationTests", dependencies: ["Images", "TestSupport"], exclude: ["harness"]),
     .testTarget(
       name: "ArchitectureTests",
-      dependencies: ["AWS", "Environments", "GitHubActions", "Modules", "Terraform", "TestSupport"]),
+      dependencies: ["AWS", "Docker", "Environments", "GitHubActions", "Modules", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

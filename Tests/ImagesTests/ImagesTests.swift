@@ -1,3 +1,4 @@
+import Docker
 import Images
 import TestSupport
 import Testing
@@ -26,6 +27,37 @@ import Testing
     for file in Images.files where file.path.hasSuffix(".Dockerfile") {
       let stages = file.text.split(separator: "\n").filter { $0.hasPrefix("FROM ") }.map { String($0.dropFirst(5)) }
       #expect(stages == bases[file.path], "\(file.path)")
+    }
+  }
+
+  @Test func `R1.4 each image asks its service by HTTP, by what it has`() {
+    let checks = Images.dockerfiles.map(\.runtime.healthCheck.command)
+    #expect(
+      checks == [
+        .exec(["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:3000/health"]),
+        .exec([
+          "python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8001/health', timeout=4)",
+        ]),
+        .exec(["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/"]),
+      ])
+  }
+
+  @Test func `R1.5 each image runs as a user without privileges, by number`() {
+    #expect(Images.dockerfiles.map(\.runtime.user.text) == ["1000:1000", "10001:10001", "101:101"])
+  }
+
+  @Test func `R1.6 no context has packages, history, tests or files of an environment`() {
+    let unwanted = [
+      "node_modules/a.js", ".git/HEAD", "tests/a.py", "src/a.test.ts", ".env", ".env.local", "src/tls.pem",
+    ]
+    for dockerfile in Images.dockerfiles {
+      let name = dockerfile.path.split(separator: "/")[1].prefix { $0 != "." }
+      for path in unwanted {
+        #expect(dockerfile.ignoring.excludes("packages/\(name)/\(path)"), "\(path) of \(name)")
+        #expect(dockerfile.ignoring.excludes(path), "\(path)")
+      }
+      #expect(!dockerfile.ignoring.excludes("packages/\(name)/src/main.ts"))
+      #expect(dockerfile.ignoring.excludes("terraform/main.tf"))
     }
   }
 

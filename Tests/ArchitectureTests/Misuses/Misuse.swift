@@ -29,7 +29,7 @@ struct Misuse: Sendable, CustomTestStringConvertible {
   var testDescription: String { title }
 
   /// All of them.
-  static let all = wiring + arguments + nestedBlocks + values + modules + workflows
+  static let all = wiring + arguments + nestedBlocks + values + modules + docker + workflows
 
   /// The name of the file, after the title.
   var fileName: String { title.filter(\.isLetter) + ".swift" }
@@ -44,6 +44,7 @@ struct Misuse: Sendable, CustomTestStringConvertible {
 
   private static let moduleBody = """
     import AWS
+    import Docker
     import Modules
     import Terraform
 
@@ -54,6 +55,7 @@ struct Misuse: Sendable, CustomTestStringConvertible {
   /// What is there in every snippet.
   static let scene = """
     import AWS
+    import Docker
     import Modules
     import Terraform
 
@@ -74,6 +76,9 @@ struct Misuse: Sendable, CustomTestStringConvertible {
 
     let zones: Value<[AvailabilityZone]> = ["us-east-1a", "us-east-1b"]
     let stage = "staging"
+
+    let node = PulledImage("node:20-alpine3.22", tools: .busyBox)
+    let check = ContainerHealthCheck(.exec(["wget"]), startPeriod: 10)
 
     /// What is right of each kind, so that an error in a snippet is the snippet's own.
     @ModuleBuilder func rightUses() -> ModuleContent {
