@@ -15,14 +15,21 @@ let package = Package(
     .target(name: "AWS", dependencies: ["Terraform"], exclude: ["Bindings"]),
     .target(name: "Modules", dependencies: ["AWS", "Terraform"]),
     .target(name: "Morket"),
+    .target(name: "YAML"),
+    .target(name: "Docker", dependencies: ["YAML"]),
+    .target(name: "GitHubActions", dependencies: ["YAML"]),
 
     // What people edit.
     .target(
       name: "Environments", dependencies: ["Modules", "Morket", "AWS", "Terraform"], path: "environments"),
+    // Not the whole folder: what is generated may stand in docker/ too, and SwiftPM would warn of it.
+    .target(name: "Images", dependencies: ["Docker", "Morket"], path: "docker/Images"),
+    .target(name: "Workflows", dependencies: ["GitHubActions", "Morket"], path: "workflows"),
 
     // The commands.
     .target(name: "Commands", dependencies: ["Generation", "Terraform"]),
-    .executableTarget(name: "morket-gen", dependencies: ["Commands", "Environments"]),
+    .executableTarget(
+      name: "morket-gen", dependencies: ["Commands", "Docker", "Environments", "GitHubActions", "Images", "Workflows"]),
     .target(name: "Bindings"),
     .executableTarget(name: "bindgen", dependencies: ["Bindings"]),
     .executableTarget(
@@ -33,12 +40,19 @@ let package = Package(
     .testTarget(name: "HCLTests", dependencies: ["HCL", "TestSupport"]),
     .executableTarget(name: "tree-writer", dependencies: ["Generation"], path: "Tests/TreeWriter"),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport", "tree-writer"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], exclude: ["read_back.py"]),
+    .testTarget(name: "GitHubActionsTests", dependencies: ["GitHubActions", "TestSupport"]),
+    .testTarget(
+      name: "WorkflowTests", dependencies: ["GitHubActions", "Morket", "Workflows", "TestSupport"],
+      exclude: ["Runner"]),
+    .testTarget(name: "DockerTests", dependencies: ["Docker", "TestSupport"]),
+    .testTarget(name: "ImagesTests", dependencies: ["Docker", "Images", "Morket", "TestSupport"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
     .testTarget(name: "BindgenTests", dependencies: ["Bindings", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Commands", "Generation", "Terraform", "TestSupport", "morket-gen"]),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport"]),
+      name: "GoldenTests", dependencies: ["Commands", "Environments", "Generation", "TestSupport", "morket-gen"]),
     .testTarget(
       name: "EnvironmentTests",
       dependencies: [
@@ -46,11 +60,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "RotationTests", dependencies: ["Modules", "TestSupport"], exclude: ["rotation_test.py"]),
+    .testTarget(name: "MigrationTests", dependencies: ["Images", "TestSupport"], exclude: ["harness"]),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["AWS", "Modules", "Environments", "Terraform", "TestSupport"]),
+      name: "ArchitectureTests",
+      dependencies: ["AWS", "Docker", "Environments", "GitHubActions", "Modules", "Terraform", "TestSupport"]),
     .testTarget(
-      name: "RuleTests",
-      dependencies: ["AWS", "Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport"]),
+      name: "RuleTests", dependencies: ["AWS", "Commands", "Generation", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

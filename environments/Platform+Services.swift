@@ -66,6 +66,7 @@ extension Platform {
     case .backendAPIURL: "https://\(apiDomainName)"
     case .temporalAddress: ecs.discoveryAddresses[Value(text: Service.temporalServer.name)]
     case .databaseHost: aurora.clusterEndpoint.asString
+    case .databaseTLS: "true"
     }
   }
 }

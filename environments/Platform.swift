@@ -48,6 +48,8 @@ public struct Platform: RootModule {
   var kmsKeyARN: Value<ARN<AWS.KMSKey>> = .null
   @Variable("github_repository", "GitHub repository whose workflows deploy: OWNER/REPOSITORY.", nullable: false)
   var gitHubRepository: Value<String>
+  @Variable("deploy_branch", "Branch whose pushes are deployed to the environment.", nullable: false)
+  var deployBranch: Value<String>
   @Variable("alarm_emails", "Addresses that get the alarms; each has to confirm a message first.", nullable: false)
   var alarmEmails: Value<SetOf<EmailAddress>>
   @Variable("autoscaling", "Whether services scale, and between which numbers of tasks.", nullable: false)
@@ -71,31 +73,37 @@ public struct Platform: RootModule {
   var vpcID: Exported<ID<AWS.VPC>>
   @Output("nat_public_ips", "Public addresses that outbound connections come from; for allow lists of others.")
   var natPublicIPs: Exported<[IPAddress]>
-  @Output("frontend_bucket_name", "Bucket that the deployment syncs the front end to.")
+  @Output(RootOutput.frontendBucketName.name, "Bucket that the deployment syncs the front end to.")
   var frontendBucketName: Exported<ID<AWS.S3Bucket>>
   @Output("exports_bucket_name", "Bucket of exports and files.")
   var exportsBucketName: Exported<ID<AWS.S3Bucket>>
-  @Output("repository_urls", "Image repositories that the deployment pushes to, by name.")
+  @Output(RootOutput.repositoryURLs.name, "Image repositories that the deployment pushes to, by name.")
   var repositoryURLs: Exported<[String: String]>
   @Output("database_endpoint", "Host name of Aurora's writer.")
   var databaseEndpoint: Exported<DomainName>
   @Output("database_reader_endpoint", "Host name that spreads connections over Aurora's readers.")
   var databaseReaderEndpoint: Exported<DomainName>
 
-  @Output("distribution_id", "Distribution that the deployment invalidates.")
+  @Output(RootOutput.distributionID.name, "Distribution that the deployment invalidates.")
   var distributionID: Exported<ID<AWS.CloudFrontDistribution>>
-  @Output("distribution_domain_name", "Domain name that CloudFront gave the front end.")
+  @Output(RootOutput.distributionDomainName.name, "Domain name that CloudFront gave the front end.")
   var distributionDomainName: Exported<DomainName>
 
-  @Output("deploy_role_arn", "Role that the deployment wears.")
+  @Output(RootOutput.region.name, "AWS region that the pipeline calls.")
+  var regionName: Exported<Region>
+  @Output(RootOutput.apiURL.name, "Where the front end finds the API; its build writes it into the files.")
+  var apiURL: Exported<String>
+  @Output(RootOutput.pushRoleARN.name, "Role that the build of images wears.")
+  var pushRoleARN: Exported<ARN<AWS.IAMRole>>
+  @Output(RootOutput.deployRoleARN.name, "Role that the deployment wears.")
   var deployRoleARN: Exported<ARN<AWS.IAMRole>>
-  @Output("plan_role_arn", "Role that the plan of a pull request wears.")
+  @Output(RootOutput.planRoleARN.name, "Role that the plan of a pull request wears.")
   var planRoleARN: Exported<ARN<AWS.IAMRole>>
-  @Output("cluster_name", "Cluster that the deployment updates services in.")
+  @Output(RootOutput.clusterName.name, "Cluster that the deployment updates services in.")
   var clusterName: Exported<Name<AWS.ECSCluster>>
-  @Output("service_names", "Services that the deployment updates, by their short names.")
+  @Output(RootOutput.serviceNames.name, "Services that the deployment updates, by their short names.")
   var serviceNames: Exported<[String: Name<AWS.ECSService>]>
-  @Output("task_definition_families", "Task definitions that the deployment registers revisions of.")
+  @Output(RootOutput.taskDefinitionFamilies.name, "Task definitions that the deployment registers revisions of.")
   var taskDefinitionFamilies: Exported<[String: String]>
   @Output("alarm_topic_arn", "Topic of all alarms; for other subscriptions than those by e-mail.")
   var alarmTopicARN: Exported<ARN<AWS.SNSTopic>>

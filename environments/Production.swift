@@ -27,6 +27,7 @@ extension Environment where Root == Platform {
       $0.secretRotationDays = 30
       $0.proxyURLsVersion = 1
       $0.gitHubRepository = "morket/morket"
+      $0.deployBranch = Value(text: Stage.production.branch)
       $0.alarmEmails = ["operations@morket.example"]
       $0.blankLine()
       $0[.backend] = .object {
@@ -79,5 +80,6 @@ extension Environment where Root == Platform {
 }
 
 extension StateStorage {
-  static let production = StateStorage(environment: "production", accountID: "222222222222", region: "us-east-1")
+  static let production = StateStorage(
+    environment: Stage.production.name, accountID: "222222222222", region: "us-east-1")
 }

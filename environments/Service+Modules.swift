@@ -7,7 +7,7 @@ extension Service {
   var onFargate: FargateService {
     FargateService(
       name, image: image.onFargate, command: command, entrance: fargateEntrance,
-      healthCheck: .init(command: healthCheck.command, startPeriod: healthCheck.startPeriod),
+      healthCheck: healthCheck.onFargate,
       rootFileSystem: fargateFileSystem, size: size.task, desiredCount: size.count, scales: scales,
       usesExports: uses.contains(.exports), jobs: jobs.map { .init($0.name, command: $0.command) })
   }
@@ -45,6 +45,13 @@ extension Service {
     case .readOnly: .readOnly
     case .writable(let reason): .writable(reason: reason)
     }
+  }
+}
+
+extension HealthCheck {
+  fileprivate var onFargate: FargateService.HealthCheck {
+    .init(
+      command: command, startPeriod: startPeriod, interval: Self.interval, timeout: Self.timeout, retries: Self.retries)
   }
 }
 

@@ -27,6 +27,7 @@ extension Environment where Root == Platform {
       $0.secretRotationDays = 30
       $0.proxyURLsVersion = 1
       $0.gitHubRepository = "morket/morket"
+      $0.deployBranch = Value(text: Stage.staging.branch)
       $0.alarmEmails = ["operations+staging@morket.example"]
       $0.blankLine()
       $0[.backend] = .object {
@@ -79,5 +80,5 @@ extension Environment where Root == Platform {
 }
 
 extension StateStorage {
-  static let staging = StateStorage(environment: "staging", accountID: "111111111111", region: "us-east-1")
+  static let staging = StateStorage(environment: Stage.staging.name, accountID: "111111111111", region: "us-east-1")
 }

@@ -5,6 +5,13 @@ public struct HealthCheck: Hashable, Sendable {
   /// Seconds after the start in which failures do not count.
   public let startPeriod: Int
 
+  /// Seconds between two checks.
+  public static let interval = 30
+  /// Seconds after which a check has failed.
+  public static let timeout = 5
+  /// How many checks in a row have to fail.
+  public static let retries = 3
+
   /// Asks a path by BusyBox's `wget`, which Alpine images have.
   public static func wget(port: Int, path: String, startPeriod: Int) -> HealthCheck {
     HealthCheck(

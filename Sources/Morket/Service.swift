@@ -108,4 +108,7 @@ public struct Job: Hashable, Sendable {
   public let name: String
   /// What is run.
   public let command: [String]
+
+  /// Brings the schemas of the databases up to what the backend's code expects.
+  public static let migration = Job(name: "migration", command: ["/usr/local/bin/migrate.sh"])
 }

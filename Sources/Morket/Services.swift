@@ -8,7 +8,7 @@ extension Service {
     entrance: .loadBalancer(port: 3000, paths: ["/api/v1/*"], healthPath: "/health", priority: 20),
     healthCheck: .wget(port: 3000, path: "/health", startPeriod: 30), scales: true, countsErrors: true,
     settings: application,
-    jobs: [Job(name: "migration", command: ["/usr/local/bin/migrate.sh"])]
+    jobs: [.migration]
   )
   .uses(applicationUses)
 
@@ -45,9 +45,9 @@ extension Service {
       EnvironmentVariable("DBNAME", .text("temporal")),
       EnvironmentVariable("VISIBILITY_DBNAME", .text("temporal_visibility")),
       // Once for the tool that makes the tables, once for the server. The image carries no certificate of RDS to verify.
-      EnvironmentVariable("POSTGRES_TLS_ENABLED", .text("true")),
+      EnvironmentVariable("POSTGRES_TLS_ENABLED", .databaseTLS),
       EnvironmentVariable("POSTGRES_TLS_DISABLE_HOST_VERIFICATION", .text("true")),
-      EnvironmentVariable("SQL_TLS_ENABLED", .text("true")),
+      EnvironmentVariable("SQL_TLS_ENABLED", .databaseTLS),
       EnvironmentVariable("SQL_HOST_VERIFICATION", .text("false")),
       // Otherwise it listens on the task's own address only, and no health check inside the container can reach it.
       EnvironmentVariable("BIND_ON_IP", .text("0.0.0.0")),

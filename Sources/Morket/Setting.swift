@@ -14,4 +14,6 @@ public enum Setting: Hashable, Sendable {
   case temporalAddress
   /// The database's host.
   case databaseHost
+  /// Whether the database is spoken to by TLS.
+  case databaseTLS
 }

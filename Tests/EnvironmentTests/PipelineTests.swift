@@ -15,7 +15,7 @@ import Testing
       .map { ($0["Action"]?.listed ?? []).compactMap(\.string).sorted() }
   }
 
-  @Test(arguments: [("deploy", "environment:test"), ("plan", "pull_request")])
+  @Test(arguments: [("push", "ref:refs/heads/trunk"), ("deploy", "environment:test"), ("plan", "pull_request")])
   func `a role trusts GitHub for one subject of one repository`(role: String, subject: String) async throws {
     let trust = try await statements("assume_role_policy", of: "aws_iam_role", role)
     #expect(trust.map { $0["Action"] } == ["sts:AssumeRoleWithWebIdentity"])
@@ -43,17 +43,24 @@ import Testing
         .blocks("principals").map { $0["identifiers"].references } == [["local.provider_arn"]])
   }
 
-  @Test func `R14.2 R14.3 R14.7 the deployment may do what its steps do, and no more`() async throws {
+  @Test func `R14.2 the build of images may push them, and no more`() async throws {
     #expect(
-      try await actions(of: "deploy") == [
+      try await actions(of: "push") == [
         ["ecr:GetAuthorizationToken"],
         [
           "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:CompleteLayerUpload",
           "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart",
         ],
+      ])
+  }
+
+  @Test func `R14.3 R14.7 R18.4 the deployment may do what its steps do, and no more`() async throws {
+    #expect(
+      try await actions(of: "deploy") == [
         ["ecs:DescribeTaskDefinition", "ecs:RegisterTaskDefinition", "ecs:TagResource"],
         ["ecs:DescribeServices", "ecs:DescribeTasks", "ecs:RunTask", "ecs:UpdateService"],
-        ["iam:PassRole"], ["s3:ListBucket"], ["s3:DeleteObject", "s3:PutObject"], ["cloudfront:CreateInvalidation"],
+        ["iam:PassRole"], ["logs:GetLogEvents"], ["s3:ListBucket"], ["s3:DeleteObject", "s3:PutObject"],
+        ["cloudfront:CreateInvalidation"],
       ])
   }
 
@@ -92,7 +99,7 @@ import Testing
     let rehearsal = try await PipelineRehearsal.get()
     #expect(!rehearsal.words.contains("Warning"), "\(rehearsal.words)")
     let tagged = rehearsal.plan.resources.filter { $0["tags_all"] != nil }
-    #expect(tagged.count == 6)
+    #expect(tagged.count == 8)
     for resource in tagged { #expect(resource["tags"]?["Owner"] == "growth", "\(resource.address)") }
   }
 

@@ -15,9 +15,11 @@ import Testing
     Mistake("github_oidc", "repository", "\"*/shop\"", repository),
     Mistake("github_oidc", "environment", "\"*\"", environment),
     Mistake("github_oidc", "environment", "\"test:ref\"", environment),
+    Mistake("github_oidc", "branch", "\"release/*\"", "branch must be one branch, without wildcards."),
     Mistake("github_oidc", "repository_arns", "[]", "repository_arns must name at least one repository."),
     Mistake("github_oidc", "pass_role_arns", "[]", roles),
     Mistake("github_oidc", "pass_role_arns", "[\"arn:aws:iam::333333333333:role/*\"]", roles),
+    Mistake("github_oidc", "log_group_arns", "[]", "log_group_arns must name at least one log group."),
     Mistake("github_oidc", "secret_arns", "[]", "secret_arns must name at least one secret."),
     Mistake("github_oidc", "data_bucket_arns", "[]", "data_bucket_arns must name at least one bucket."),
   ]

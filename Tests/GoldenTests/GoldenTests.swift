@@ -20,12 +20,10 @@ import Testing
 
   @Test func `writes what is committed, byte for byte`() throws {
     try TemporaryFolder.with { folder in
-      let words = Words()
-      let context = Context(console: words, variables: [:], workingFolder: Self.package.path)
-      let program = Program(
-        environments: Platform.environments, bootstrap: Platform.bootstrap, package: Self.package.path)
-      let code = program.run(["all", "--output", folder.url.path], in: context)
-      try #require(code == .done, "\(words.text)")
+      // The program itself, since it alone knows what stands beside the Terraform.
+      let program = BuildProducts.folder.appendingPathComponent("morket-gen")
+      let run = try Command(program, ["all", "--output", folder.url.path], in: Self.package).run()
+      try #require(run.succeeded, "\(run.errors)")
 
       let golden = Self.package.appendingPathComponent("Tests/Golden")
       let differences = try FolderComparison.differences(of: folder.url, from: golden)

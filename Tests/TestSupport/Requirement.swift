@@ -34,6 +34,16 @@ public struct Requirement: Sendable {
     return (try? Command(python, ["-c", search], timeLimit: 30).run().succeeded) ?? false
   }
 
+  /// The programs of a PostgreSQL server; Debian keeps them off `PATH`.
+  public static let postgreSQL = Requirement("needs PostgreSQL's initdb, postgres and psql") {
+    let debian = "/usr/lib/postgresql"
+    let versions = (try? FileManager.default.contentsOfDirectory(atPath: debian)) ?? []
+    return ["initdb", "postgres", "psql"].allSatisfy { program in
+      Tool(name: program).locate() != nil
+        || versions.contains { FileManager.default.isExecutableFile(atPath: "\(debian)/\($0)/bin/\(program)") }
+    }
+  }
+
   /// Whether what is missing fails the tests: it does in continuous integration, where `CI` is `true`.
   public static var isStrict: Bool {
     ProcessInfo.processInfo.environment["CI"] == "true"

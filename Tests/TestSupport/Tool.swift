@@ -15,6 +15,15 @@ public struct Tool: Sendable {
   /// Python 3.
   public static let python = Tool(name: "python3")
 
+  /// The shell and the tools of Alpine.
+  public static let busybox = Tool(name: "busybox")
+  /// The shell of Debian.
+  public static let dash = Tool(name: "dash")
+  /// What runs JavaScript in the backend's image.
+  public static let node = Tool(name: "node")
+  /// What makes certificates.
+  public static let openSSL = Tool(name: "openssl")
+
   /// Makes a tool.
   public init(name: String) {
     self.name = name

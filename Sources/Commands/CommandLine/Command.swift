@@ -4,6 +4,8 @@ struct Command: Hashable, Sendable {
   enum Action: Hashable, Sendable {
     /// Writes the modules with one environment, or with all for `nil`.
     case generate(environment: String?)
+    /// Writes what is generated beside the Terraform under this name.
+    case companion(String)
     case list
     case validate
     /// Shows what Terraform would make.

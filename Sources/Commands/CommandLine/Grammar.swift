@@ -8,8 +8,8 @@ struct Grammar: Sendable {
   /// Command lines that show the use of the whole.
   let examples: [Command.Example]
 
-  /// The commands for environments of these names.
-  init(environments: [String]) {
+  /// The commands for environments of these names, and for what is generated beside the Terraform.
+  init(environments: [String], companions: [Companion] = []) {
     let example = environments.first ?? "all"
     examples = [
       Command.Example(example, "write the modules and \(example) to the current folder"),
@@ -17,11 +17,11 @@ struct Grammar: Sendable {
       Command.Example("all --check", "for CI: fail if a file is stale, missing or edited"),
       Command.Example("validate \(example)", "have Terraform check what is generated"),
     ]
-    let generating = environments.map(Command.environment) + [Command.all]
+    let generating =
+      environments.map(Command.environment) + companions.map(Command.companion) + [Command.all(with: companions)]
     let others = [
       Command.list, Command.reach(environments), Command.diff(environments), Command.validate(environments),
-      Command.plan(environments),
-      Command.docs,
+      Command.plan(environments), Command.docs,
     ]
     commands = generating + others + [Command.help((generating + others).map(\.name))]
   }
@@ -51,20 +51,6 @@ extension Command {
         Example("\(name) --diff", "see first what would change"),
       ])
   }
-
-  fileprivate static let all = Command(
-    name: "all", action: .generate(environment: nil),
-    summary: "write the modules and every environment",
-    details: """
-      Writes terraform/modules, terraform/bootstrap and terraform/environments, and removes from them what is no \
-      longer generated. Files that it did not write stay.
-      """,
-    options: generatingOptions,
-    examples: [
-      Example("all", "write to the current folder"),
-      Example("all --check", "for CI: fail if a file is stale, missing or edited"),
-      Example("all --force", "overwrite what was edited by hand, too"),
-    ])
 
   fileprivate static let list = Command(
     name: "list", action: .list,

@@ -118,6 +118,9 @@ struct UsageMistake: Hashable, Sendable {
 
 extension Command {
   fileprivate var writes: Bool {
-    if case .generate = action { true } else { false }
+    switch action {
+    case .generate, .companion: true
+    default: false
+    }
   }
 }

@@ -12,7 +12,7 @@ struct ListCommand {
   }
 
   /// Shows the modules, or what was asked for of them.
-  func run(_ tree: TerraformTree) -> ExitCode {
+  func run(_ tree: TerraformTree, _ beside: CompanionTree) -> ExitCode {
     let modules = tree.inventory.modules + (tree.inventory.bootstrap.map { [$0] } ?? [])
     if command.has(.raw) {
       say(modules.flatMap(\.rawUses).map(rawUse), none: "nothing is written past the bindings")
@@ -29,7 +29,8 @@ struct ListCommand {
         return text(
           of: module, in: isRoot ? tree.environmentFolders : ["\(TerraformTree.modules)/\(module.name)"], tree)
       }
-      session.say((others + (bootstrap.map { [$0] } ?? [])).joined(separator: "\n"))
+      let texts = others + (bootstrap.map { [$0] } ?? []) + beside.listing(session.style)
+      session.say(texts.joined(separator: "\n"))
     }
     return .done
   }

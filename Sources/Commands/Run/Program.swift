@@ -16,17 +16,20 @@ public struct Program<Root: RootModule>: Sendable {
   private let environments: [Environment<Root>]
   private let bootstrap: Bootstrap?
   private let offline: [OfflineProvider]
+  private let companions: [Companion]
   private let package: String
 
-  /// The program for some environments, and for the bootstrap that comes before them. `offline` lets their providers plan
-  /// without credentials. `package` is the absolute path of the folder that holds the Swift; generated files name the Swift
-  /// they come from by its path in there.
+  /// The program for some environments, for the bootstrap that comes before them, and for what is generated beside them.
+  /// `offline` lets the environments' providers plan without credentials. `package` is the absolute path of the folder that
+  /// holds the Swift; generated files name the Swift they come from by its path in there.
   public init(
-    environments: [Environment<Root>], bootstrap: Bootstrap? = nil, offline: [OfflineProvider] = [], package: String
+    environments: [Environment<Root>], bootstrap: Bootstrap? = nil, offline: [OfflineProvider] = [],
+    companions: [Companion] = [], package: String
   ) {
     self.environments = environments
     self.bootstrap = bootstrap
     self.offline = offline
+    self.companions = companions
     self.package = package
   }
 
@@ -39,7 +42,7 @@ public struct Program<Root: RootModule>: Sendable {
   public func run(_ arguments: [String], in context: Context) -> ExitCode {
     var names: [String] = []
     for name in environments.map(\.name) where !names.contains(name) { names.append(name) }
-    let grammar = Grammar(environments: names)
+    let grammar = Grammar(environments: names, companions: companions)
     switch CommandLineParser.parse(arguments, by: grammar) {
     case .command(let command):
       let format = command.value(of: .format).flatMap(ReportFormat.init) ?? .text
@@ -66,12 +69,19 @@ public struct Program<Root: RootModule>: Sendable {
   private func run(_ command: ParsedCommand, _ session: Session) -> ExitCode {
     switch command.command.action {
     case .generate(let environment):
-      guard let tree = tree(environment, session) else { return .findings }
+      let beside = CompanionTree(environment == nil ? companions : [], package: package, session)
+      guard let tree = tree(environment, session, besides: beside.findings) else { return .findings }
       return GenerateCommand(command, session).run(
-        tree.files.map(\.file), scopes: TerraformTree.scopes(of: environment))
+        tree.files.map(\.file) + beside.files, scopes: TerraformTree.scopes(of: environment) + beside.scopes)
+    case .companion(let name):
+      let beside = CompanionTree(companions.filter { $0.name == name }, package: package, session)
+      session.report(beside.findings, note: "nothing was written")
+      guard beside.findings.isEmpty else { return .findings }
+      return GenerateCommand(command, session).run(beside.files, scopes: beside.scopes)
     case .list:
-      guard let tree = tree(nil, session) else { return .findings }
-      return ListCommand(command, session).run(tree)
+      let beside = CompanionTree(companions, package: package, session)
+      guard let tree = tree(nil, session, besides: beside.findings) else { return .findings }
+      return ListCommand(command, session).run(tree, beside)
     case .diff:
       guard configuration(nil, session) != nil else { return .findings }
       let chosen = command.operands.compactMap { name in environments.first { $0.name == name } }
@@ -102,17 +112,19 @@ public struct Program<Root: RootModule>: Sendable {
   }
 
   /// The tree of an environment, or of all; `nil` if the Swift is amiss, which is reported.
-  private func tree(_ name: String?, _ session: Session) -> TerraformTree? {
-    configuration(name, session).map { TerraformTree($0, package: package) }
+  private func tree(_ name: String?, _ session: Session, besides others: [Diagnostic] = []) -> TerraformTree? {
+    configuration(name, session, besides: others).map { TerraformTree($0, package: package) }
   }
 
   /// What is generated for an environment, or for all; `nil` if the Swift is amiss, which is reported.
-  private func configuration(_ name: String?, _ session: Session) -> Configuration? {
+  private func configuration(
+    _ name: String?, _ session: Session, besides others: [Diagnostic] = []
+  ) -> Configuration? {
     let chosen = environments.filter { name == nil || $0.name == name }
     let configuration = Configuration(environments: chosen, among: environments, bootstrap: bootstrap)
     session.sources.learn(configuration.variables)
     var findings = configuration.findings.map(session.diagnostic)
-    findings += chosen.map(\.name).compactMap(ReservedName.finding)
+    findings += chosen.map(\.name).compactMap { ReservedName.finding($0, besides: companions) } + others
     session.report(findings, note: "nothing was written")
     return findings.isEmpty ? configuration : nil
   }

@@ -59,13 +59,12 @@ extension ECS {
     .value(map.map("name", "value") { ["name": $0.asString, value: $1.cast()] as Value<[String: String]> })
   }
 
-  /// Asked every 30 seconds, unwell after three failures.
   private func healthCheck(_ check: FargateService.HealthCheck) -> Structure {
     [
       "command": .list(check.command.map { "\(swift: $0)" }),
-      "interval": 30,
-      "timeout": 5,
-      "retries": 3,
+      "interval": .value(Value<Int>(number: check.interval)),
+      "timeout": .value(Value<Int>(number: check.timeout)),
+      "retries": .value(Value<Int>(number: check.retries)),
       "startPeriod": .value(Value<Int>(number: check.startPeriod)),
     ]
   }

@@ -35,11 +35,18 @@ public struct FargateService: Hashable, Sendable {
   public struct HealthCheck: Hashable, Sendable {
     let command: [String]
     let startPeriod: Int
+    let interval: Int
+    let timeout: Int
+    let retries: Int
 
-    /// Makes a check of a command in Docker's form, with the seconds (0 to 300) in which failures do not count.
-    public init(command: [String], startPeriod: Int) {
+    /// Makes a check of a command in Docker's form: asked every so many seconds, and unwell after so many failures. In the
+    /// first seconds (0 to 300) failures do not count.
+    public init(command: [String], startPeriod: Int, interval: Int = 30, timeout: Int = 5, retries: Int = 3) {
       self.command = command
       self.startPeriod = startPeriod
+      self.interval = interval
+      self.timeout = timeout
+      self.retries = retries
     }
   }
 

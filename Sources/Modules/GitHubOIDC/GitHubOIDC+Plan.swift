@@ -26,10 +26,13 @@ extension GitHubOIDC {
     $environment.validation(
       can(regex("^[A-Za-z0-9_-]+$", environment)),
       "environment must have letters, digits, hyphens and underscores: it is part of the subject of a token.")
+    $branch.validation(
+      can(regex("^[A-Za-z0-9._/-]+$", branch)), "branch must be one branch, without wildcards.")
     $repositoryARNs.validation(length(repositoryARNs) > 0, "repository_arns must name at least one repository.")
     $passRoleARNs.validation(
       length(passRoleARNs) > 0 && alltrue(passRoleARNs.map("arn") { !strcontains($0.asString, "*") }),
       "pass_role_arns must name the roles one by one.")
+    $logGroupARNs.validation(length(logGroupARNs) > 0, "log_group_arns must name at least one log group.")
     $secretARNs.validation(length(secretARNs) > 0, "secret_arns must name at least one secret.")
     $dataBucketARNs.validation(length(dataBucketARNs) > 0, "data_bucket_arns must name at least one bucket.")
   }

@@ -18,6 +18,11 @@ extension GitHubOIDC {
         else: AWS.arn(service: "iam", account: accountID, resource: Value(text: "oidc-provider/\(Self.issuer)"))))
   }
 
+  @ModuleBuilder var pushRole: ModuleContent {
+    Section("Images: jobs of the branch, before anybody approves")
+    push(of: self, for: "ref:refs/heads/\(branch)") { images(&$0) }
+  }
+
   @ModuleBuilder var deployRole: ModuleContent {
     Section("Deployment: jobs that name the environment, whose rules GitHub enforces")
     deploy(
@@ -26,8 +31,8 @@ extension GitHubOIDC {
         ("CKV_AWS_356", "a condition narrows services and tasks to the cluster; revisions have no ARN beforehand")
       ]
     ) {
-      images(&$0)
       services(&$0)
+      logs(&$0)
       frontend(&$0)
     }
   }
@@ -53,6 +58,13 @@ extension GitHubOIDC {
     policy.allow("iam:PassRole", on: .arns(passRoleARNs)) {
       $0.condition(.test(.stringEquals, .passedToService, .ecsTasks))
     }
+  }
+
+  private func logs(_ policy: inout PolicyStatements) {
+    policy.explain("What a migration said.")
+    policy.allow(
+      "logs:GetLogEvents",
+      on: .arns(logGroupARNs.map("arn") { group -> Value<ARN<AnyResource>> in "\(group):*" }))
   }
 
   private func frontend(_ policy: inout PolicyStatements) {

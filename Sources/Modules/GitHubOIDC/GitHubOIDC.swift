@@ -1,7 +1,8 @@
 public import AWS
 public import Terraform
 
-/// The roles that workflows of a GitHub repository wear: one deploys an environment, one plans for a pull request.
+/// The roles that workflows of a GitHub repository wear: one pushes images, one deploys an environment, one
+/// plans for a pull request.
 ///
 /// GitHub signs a token for each job, and AWS takes it for credentials of an hour; no key is stored anywhere.
 ///
@@ -22,6 +23,9 @@ public struct GitHubOIDC: Module {
   /// The environment of GitHub that a deploying job names.
   @Variable("environment", "GitHub environment that a job must name to deploy.", nullable: false)
   public var environment: Value<String>
+  /// The branch that is deployed.
+  @Variable("branch", "Branch whose jobs may push images.", nullable: false)
+  public var branch: Value<String>
   /// Whether the account's provider is made here.
   @Variable(
     "create_provider", "Whether to make the identity provider; an account has one, so false if it is there.",
@@ -36,6 +40,9 @@ public struct GitHubOIDC: Module {
   /// What a task definition names.
   @Variable("pass_role_arns", "ARNs of the task and execution roles that a task definition names.", nullable: false)
   public var passRoleARNs: Value<[ARN<AWS.IAMRole>]>
+  /// What the deployment shows of a migration.
+  @Variable("log_group_arns", "ARNs of the log groups that the deployment reads.", nullable: false)
+  public var logGroupARNs: Value<[ARN<AWS.CloudWatchLogGroup>]>
   /// Where the front end goes.
   @Variable("bucket_arn", "ARN of the bucket that the front end is synced to.", nullable: false)
   public var bucketARN: Value<ARN<AWS.S3Bucket>>
@@ -55,6 +62,9 @@ public struct GitHubOIDC: Module {
   @Variable("tags", "Tags of all resources.", nullable: false)
   public var tags: Value<[String: String]> = [:]
 
+  /// For the jobs that build.
+  @Output("push_role_arn", "ARN of the role that pushes images.")
+  public var pushRoleARN: Exported<ARN<AWS.IAMRole>>
   /// For the deployment.
   @Output("deploy_role_arn", "ARN of the role that deploys.")
   public var deployRoleARN: Exported<ARN<AWS.IAMRole>>
@@ -65,6 +75,7 @@ public struct GitHubOIDC: Module {
   @Local("provider_arn") var providerARN: Value<ARN<AWS.IAMOpenIDConnectProvider>>
 
   let provider = AWS.IAMOpenIDConnectProvider.Counted("this")
+  let push = WorkflowRole("push")
   let deploy = WorkflowRole("deploy")
   let plan = WorkflowRole("plan")
   let readOnly = AWS.IAMRolePolicyAttachment("plan")
@@ -75,8 +86,10 @@ public struct GitHubOIDC: Module {
   /// What the module defines.
   public var body: ModuleContent {
     identityProvider
+    pushRole
     deployRole
     planRole
+    $pushRoleARN(push.role.arn)
     $deployRoleARN(deploy.role.arn)
     $planRoleARN(plan.role.arn)
     validations

@@ -28,9 +28,16 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(target: "AWS", folder: "Sources/AWS", targets: ["Terraform"]),
     Layer(target: "Modules", folder: "Sources/Modules", targets: ["AWS", "Terraform"]),
     Layer(target: "Morket", folder: "Sources/Morket", targets: []),
+    Layer(target: "YAML", folder: "Sources/YAML", targets: []),
+    Layer(target: "GitHubActions", folder: "Sources/GitHubActions", targets: ["YAML"]),
     Layer(target: "Environments", folder: "environments", targets: ["AWS", "Modules", "Morket", "Terraform"]),
+    Layer(target: "Docker", folder: "Sources/Docker", targets: ["YAML"]),
+    Layer(target: "Images", folder: "docker", targets: ["Docker", "Morket"]),
+    Layer(target: "Workflows", folder: "workflows", targets: ["GitHubActions", "Morket"]),
     Layer(target: "Commands", folder: "Sources/Commands", targets: ["Generation", "Terraform"], usesSystem: true),
-    Layer(target: "morket-gen", folder: "Sources/morket-gen", targets: ["Commands", "Environments"]),
+    Layer(
+      target: "morket-gen", folder: "Sources/morket-gen",
+      targets: ["Commands", "Docker", "Environments", "GitHubActions", "Images", "Workflows"]),
     Layer(
       target: "morket-bench", folder: "Sources/morket-bench", targets: ["AWS", "Environments", "HCL", "Terraform"],
       usesSystem: true),

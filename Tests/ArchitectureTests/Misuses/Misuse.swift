@@ -9,30 +9,42 @@ struct Misuse: Sendable, CustomTestStringConvertible {
   /// The first message, with the line of `code` it stands at: `1: error: cannot …`.
   let message: String
 
+  private let opening: String
+
   init(_ title: String, _ code: String, says message: String) {
     self.title = title
     self.code = code
     self.message = message
+    opening = Self.moduleBody
+  }
+
+  /// One that is no module's body: statements of a function in a file that imports a module.
+  init(_ title: String, imports module: String, _ code: String, says message: String) {
+    self.title = title
+    self.code = code
+    self.message = message
+    opening = "import \(module)\n\nprivate func body() {\n"
   }
 
   var testDescription: String { title }
 
   /// All of them.
-  static let all = wiring + arguments + nestedBlocks + values + modules
+  static let all = wiring + arguments + nestedBlocks + values + modules + docker + workflows
 
   /// The name of the file, after the title.
   var fileName: String { title.filter(\.isLetter) + ".swift" }
 
   /// The code as a file of its own.
-  var file: String { Self.opening + code + "\n}\n" }
+  var file: String { opening + code + "\n}\n" }
 
   /// A message as `message` has it.
-  static func text(of message: CompilerMessage) -> String {
+  func text(of message: CompilerMessage) -> String {
     "\(message.line - opening.split(separator: "\n", omittingEmptySubsequences: false).count + 1): \(message.text)"
   }
 
-  private static let opening = """
+  private static let moduleBody = """
     import AWS
+    import Docker
     import Modules
     import Terraform
 
@@ -43,6 +55,7 @@ struct Misuse: Sendable, CustomTestStringConvertible {
   /// What is there in every snippet.
   static let scene = """
     import AWS
+    import Docker
     import Modules
     import Terraform
 
@@ -64,6 +77,9 @@ struct Misuse: Sendable, CustomTestStringConvertible {
 
     let zones: Value<[AvailabilityZone]> = ["us-east-1a", "us-east-1b"]
     let stage = "staging"
+
+    let node = PulledImage("node:20-alpine3.22", tools: .busyBox)
+    let check = ContainerHealthCheck(.exec(["wget"]), startPeriod: 10)
 
     /// What is right of each kind, so that an error in a snippet is the snippet's own.
     @ModuleBuilder func rightUses() -> ModuleContent {

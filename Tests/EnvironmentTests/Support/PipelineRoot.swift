@@ -34,8 +34,8 @@ struct PipelineRoot: Terraform.RootModule {
       $0.tags = ["Owner": "growth"]
     }
     $roles([
-      owner.deployRoleARN.asString, owner.planRoleARN.asString, guest.deployRoleARN.asString,
-      guest.planRoleARN.asString,
+      owner.pushRoleARN.asString, owner.deployRoleARN.asString, owner.planRoleARN.asString,
+      guest.pushRoleARN.asString, guest.deployRoleARN.asString, guest.planRoleARN.asString,
       cloudFront.distributionID.asString, cloudFront.distributionARN.asString,
       cloudFront.distributionDomainName.asString, cloudFront.distributionHostedZoneID.asString,
     ])
@@ -46,9 +46,11 @@ struct PipelineRoot: Terraform.RootModule {
     call.accountID = "333333333333"
     call.repository = "shop/shop"
     call.environment = "test"
+    call.branch = "trunk"
     call.repositoryARNs = ["arn:aws:ecr:us-east-1:333333333333:repository/api"]
     call.clusterARN = "arn:aws:ecs:us-east-1:333333333333:cluster/shop-test"
     call.passRoleARNs = ["arn:aws:iam::333333333333:role/api-task", "arn:aws:iam::333333333333:role/api-execution"]
+    call.logGroupARNs = ["arn:aws:logs:us-east-1:333333333333:log-group:/ecs/api"]
     call.bucketARN = "arn:aws:s3:::assets"
     call.distributionARN = "arn:aws:cloudfront::333333333333:distribution/ONE"
     call.lockTableARN = "arn:aws:dynamodb:us-east-1:333333333333:table/lock"

@@ -1,0 +1,1 @@
+throw new Error("tests have no business in an image");

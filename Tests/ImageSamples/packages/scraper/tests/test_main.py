@@ -1,0 +1,1 @@
+raise RuntimeError("tests have no business in an image")
