@@ -41,6 +41,10 @@ let package = Package(
     .executableTarget(name: "tree-writer", dependencies: ["Generation"], path: "Tests/TreeWriter"),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "TestSupport", "tree-writer"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], exclude: ["read_back.py"]),
+    .testTarget(name: "GitHubActionsTests", dependencies: ["GitHubActions", "TestSupport"]),
+    .testTarget(
+      name: "WorkflowTests", dependencies: ["GitHubActions", "Morket", "Workflows", "TestSupport"],
+      exclude: ["Runner"]),
     .testTarget(name: "DockerTests", dependencies: ["Docker", "TestSupport"]),
     .testTarget(name: "ImagesTests", dependencies: ["Docker", "Images", "Morket", "TestSupport"]),
     .testTarget(name: "TerraformTests", dependencies: ["Terraform", "HCL", "TestSupport"]),
@@ -52,13 +56,16 @@ let package = Package(
     .testTarget(
       name: "EnvironmentTests",
       dependencies: [
-        "AWS", "Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport", "morket-gen",
+        "AWS", "Commands", "Environments", "Generation", "Modules", "Morket", "Terraform", "TestSupport", "morket-gen",
       ]),
     .testTarget(
       name: "RotationTests", dependencies: ["Modules", "TestSupport"], exclude: ["rotation_test.py"]),
     .testTarget(name: "MigrationTests", dependencies: ["Images", "TestSupport"], exclude: ["harness"]),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["AWS", "Docker", "Modules", "Environments", "Terraform", "TestSupport"]),
+      name: "ArchitectureTests",
+      dependencies: ["AWS", "Docker", "Environments", "GitHubActions", "Modules", "Terraform", "TestSupport"]),
+    .testTarget(
+      name: "RuleTests", dependencies: ["AWS", "Commands", "Generation", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -4,7 +4,8 @@ import Testing
 @Suite struct RequirementTableTests {
   /// The number of criteria of each requirement that the infrastructure has to meet.
   private static let criteria = [
-    1: 7, 2: 6, 3: 8, 4: 7, 5: 7, 6: 7, 7: 7, 8: 5, 9: 7, 10: 7, 11: 6, 12: 6, 15: 6, 16: 6, 17: 6, 19: 7, 20: 4,
+    1: 7, 2: 6, 3: 8, 4: 7, 5: 7, 6: 7, 7: 7, 8: 5, 9: 7, 10: 7, 11: 6, 12: 6, 13: 7, 14: 8, 15: 6, 16: 6, 17: 6, 18: 6,
+    19: 7, 20: 4,
   ]
 
   @Test func `has a row for every criterion and for no other`() throws {

@@ -9,29 +9,40 @@ struct Misuse: Sendable, CustomTestStringConvertible {
   /// The first message, with the line of `code` it stands at: `1: error: cannot …`.
   let message: String
 
+  private let opening: String
+
   init(_ title: String, _ code: String, says message: String) {
     self.title = title
     self.code = code
     self.message = message
+    opening = Self.moduleBody
+  }
+
+  /// One that is no module's body: statements of a function in a file that imports a module.
+  init(_ title: String, imports module: String, _ code: String, says message: String) {
+    self.title = title
+    self.code = code
+    self.message = message
+    opening = "import \(module)\n\nprivate func body() {\n"
   }
 
   var testDescription: String { title }
 
   /// All of them.
-  static let all = wiring + arguments + nestedBlocks + values + modules + docker
+  static let all = wiring + arguments + nestedBlocks + values + modules + docker + workflows
 
   /// The name of the file, after the title.
   var fileName: String { title.filter(\.isLetter) + ".swift" }
 
   /// The code as a file of its own.
-  var file: String { Self.opening + code + "\n}\n" }
+  var file: String { opening + code + "\n}\n" }
 
   /// A message as `message` has it.
-  static func text(of message: CompilerMessage) -> String {
+  func text(of message: CompilerMessage) -> String {
     "\(message.line - opening.split(separator: "\n", omittingEmptySubsequences: false).count + 1): \(message.text)"
   }
 
-  private static let opening = """
+  private static let moduleBody = """
     import AWS
     import Docker
     import Modules
@@ -62,6 +73,7 @@ struct Misuse: Sendable, CustomTestStringConvertible {
 
     let network = ModuleCall(VPC())
     let images = ModuleCall(ECR())
+    let database = ModuleCall(Aurora())
 
     let zones: Value<[AvailabilityZone]> = ["us-east-1a", "us-east-1b"]
     let stage = "staging"

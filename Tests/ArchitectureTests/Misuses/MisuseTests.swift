@@ -6,7 +6,7 @@ import Testing
     let verdict = try #require(try Self.verdicts.get()[misuse.fileName])
     switch verdict {
     case .messages(let messages):
-      let first = CompilerMessage.first(of: messages).map(Misuse.text)
+      let first = CompilerMessage.first(of: messages).map(misuse.text)
       if !first.contains(misuse.message) { expectNoDifference(first.joined(separator: "\n"), misuse.message) }
     case .crash(let output): Issue.record("the compiler broke down\n\(output)")
     }
