@@ -38,6 +38,15 @@ import Workflows
     for image in Image.ours { #expect(root.contains("\"\(image.repository)\"")) }
   }
 
+  @Test(arguments: Image.ours) func `a change of anything that an image copies builds it again`(_ image: Image) throws {
+    let copied = try golden(image.dockerfile).split(separator: "\n")
+      .filter { $0.hasPrefix("COPY ") && !$0.contains("--from=") }
+      .flatMap { $0.split(separator: " ").dropFirst().dropLast().filter { !$0.hasPrefix("--") } }
+    #expect(!copied.isEmpty)
+    for path in copied { #expect(image.sources.contains { path.hasPrefix($0) }, "\(path)") }
+    for path in image.sources where !path.hasSuffix("/") { #expect(throws: Never.self) { try golden(path) } }
+  }
+
   @Test func `fault 18 the version of Terraform is one that the roots take`() throws {
     #expect(try golden("\(Stage.staging.root)/versions.tf").contains("\">= 1.11.0, < 2.0.0\""))
     #expect(Toolchain.terraformVersion.wholeMatch(of: /1\.1[1-9]\.[0-9]+/) != nil)

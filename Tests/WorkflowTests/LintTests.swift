@@ -27,7 +27,8 @@ import Workflows
     #expect(result.output.contains("No findings to report"))
   }
 
-  @Test(.requires(.tool(.schemaCheck)), arguments: ["vendor.github-workflows", "custom.github-workflows-require-timeout"])
+  @Test(
+    .requires(.tool(.schemaCheck)), arguments: ["vendor.github-workflows", "custom.github-workflows-require-timeout"])
   func `the schema of workflows finds nothing`(_ schema: String) throws {
     let result = try run(.schemaCheck) { ["--builtin-schema", schema] + paths($0) }
     #expect(result.status == 0, "\(result.output)\(result.errors)")
@@ -35,8 +36,10 @@ import Workflows
 
   @Test(.requires(.tool(.yamllint))) func `yamllint finds nothing`() throws {
     // GitHub's key is `on`, which is quoted; a condition is one line however long it is.
-    let settings =
-      "{extends: default, rules: {document-start: disable, line-length: {max: 160}, comments: {min-spaces-from-content: 1}}}"
+    let settings = """
+      {extends: default, rules: {document-start: disable, line-length: {max: 160}, \
+      comments: {min-spaces-from-content: 1}}}
+      """
     let result = try run(.yamllint) { ["--strict", "--config-data", settings] + paths($0) }
     #expect(result.status == 0, "\(result.output)\(result.errors)")
   }
@@ -46,14 +49,16 @@ import Workflows
       for workflow in Workflows.all { try folder.write(workflow.text, to: workflow.path) }
       let python = try #require(Tool.python.locate())
       let extract = try Command(
-        python, ["-c", Self.extraction, ".github/workflows", "scripts"], in: folder.url, timeLimit: 60).run()
+        python, ["-c", Self.extraction, ".github/workflows", "scripts"], in: folder.url, timeLimit: 60
+      ).run()
       #expect(extract.succeeded, "\(extract.errors)")
       let scripts = extract.output.split(separator: "\n").map(String.init)
       let written = Workflows.all.map { $0.text.matches(of: /[^a-z]run:[^\n]/).count }.reduce(0, +)
       #expect(scripts.count == written)
       let shellcheck = try #require(Tool.shellcheck.locate())
       let result = try Command(
-        shellcheck, ["--shell=bash", "--severity=style"] + scripts, in: folder.url, timeLimit: 120).run()
+        shellcheck, ["--shell=bash", "--severity=style"] + scripts, in: folder.url, timeLimit: 120
+      ).run()
       #expect(result.status == 0, "\(result.output)\(result.errors)")
     }
   }

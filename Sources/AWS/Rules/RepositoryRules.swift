@@ -3,7 +3,7 @@ public import Terraform
 /// What ECR refuses in repositories and their lifecycle policies.
 enum RepositoryRules {
   private static let source = "Amazon ECR User Guide, \"Lifecycle policy properties in Amazon ECR\""
-  private static let policies = ["aws_ecr_lifecycle_policy", "aws_ecr_lifecycle_policy_document"]
+  private static let policies = ["aws_ecr_lifecycle_policy", "data.aws_ecr_lifecycle_policy_document"]
 
   static let all: [Rule] = [
     Rule("ecr-repository-name", on: "aws_ecr_repository", limit: .repositoryName, remedy: "choose a name of this form")

@@ -10,7 +10,8 @@
 public struct Rule: Sendable {
   /// The name, which a waiver says: `alb-idle-timeout`.
   public let id: String
-  /// The types of resource that it looks at; none for a rule that looks at every resource.
+  /// The types of resource that it looks at, `data.` before those of data sources; none for a rule that looks at every
+  /// managed resource.
   public let types: [String]
   /// The limit that it holds them to.
   public let limit: Limit
@@ -18,7 +19,7 @@ public struct Rule: Sendable {
   public let remedy: String
   private let find: @Sendable (PlannedResource) -> [Violation]
 
-  /// Makes a rule that looks at each managed resource of some types.
+  /// Makes a rule that looks at each resource of some types; those of data sources begin with `data.`.
   public init(
     _ id: String, on types: String..., limit: Limit, remedy: String,
     find: @escaping @Sendable (PlannedResource) -> [Violation]

@@ -23,8 +23,10 @@ struct RuleCheck {
 
   private mutating func check(_ plan: PlannedConfiguration, reports: Bool) {
     var broken: [Broken] = []
-    for resource in plan.resources where resource.mode == .managed {
-      for rule in (byType[resource.type] ?? []) + general {
+    for resource in plan.resources {
+      // A data source has the name of a resource now and then, and seldom its limits; a rule on one says `data.`.
+      let key = resource.mode == .managed ? resource.type : "data.\(resource.type)"
+      for rule in (byType[key] ?? []) + (resource.mode == .managed ? general : []) {
         for violation in rule.violations(in: resource) {
           if let waiver = violation.resource.block.waivers.first(where: { $0.rule == rule.id }) {
             used.insert(waiver)

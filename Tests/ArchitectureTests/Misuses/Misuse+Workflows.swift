@@ -7,7 +7,7 @@ extension Misuse {
       let step = Step.run("Say", "echo \\(GitHub.refName)")
       """,
       says: """
-        1: error: 'appendInterpolation' is unavailable: pass it by env: a script runs whatever the value of an \\
+        1: error: 'appendInterpolation' is unavailable: pass it by env: a script runs whatever the value of an \
         expression says
         """),
     Misuse(

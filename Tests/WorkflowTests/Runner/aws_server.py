@@ -1,7 +1,7 @@
-"""Keeps AWS's command line loaded, and runs it in a child process for each call: loading it takes longer than any call here.
+"""Keeps AWS's command line loaded, and runs it in a child process for each call: loading it takes longer than a call.
 
-    python3 aws_server.py SOCKET            waits for calls
-    python3 aws_server.py SOCKET call ARGUMENT…   is a call; its output, errors and exit code are the command line's own
+    python3 aws_server.py SOCKET                  waits for calls
+    python3 aws_server.py SOCKET call ARGUMENT…   is one; output, errors and exit code are the command line's own
 """
 
 import array

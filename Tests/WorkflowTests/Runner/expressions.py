@@ -1,7 +1,7 @@
 """Evaluates the expressions of GitHub's workflows: `${{ … }}`.
 
-Source: GitHub Docs, "Evaluate expressions in workflows and actions". What is not here raises an error, so that no workflow passes
-because something was not understood.
+Source: GitHub Docs, "Evaluate expressions in workflows and actions". What is not here raises an error, so that no
+workflow passes because something was not understood.
 """
 
 import json
@@ -66,7 +66,7 @@ def number(value):
 
 
 class Evaluator:
-    """Reads one expression and computes it as it goes; operators of GitHub have no effects, so nothing need be skipped."""
+    """Reads one expression and computes it as it goes; no operator has effects, so nothing need be skipped."""
 
     def __init__(self, source, contexts, functions):
         self.rest = tokens(source)

@@ -1,7 +1,7 @@
 """Runs a workflow of GitHub's on this machine, step by step: conditions, matrices, outputs and all.
 
-Scripts are run by bash as GitHub runs them. Actions are functions that a test hands in, and so are the programs that scripts call
-which are not on this machine.
+Scripts are run by bash as GitHub runs them. Actions are functions that a test hands in; programs that are not to be run
+for real are in a folder that it hands in, too.
 """
 
 import os
@@ -53,19 +53,18 @@ class Run:
 class Runner:
     """Runs one workflow.
 
-    `actions` has a function for each action, by OWNER/REPOSITORY; it takes the job's machine and the inputs, and gives outputs.
-    `variables` are the repository's, `programs` is a folder that comes first in `PATH`.
+    `actions` has a function for each action, by OWNER/REPOSITORY; it takes the job's machine and the inputs, and gives
+    outputs. `variables` are the repository's, `programs` is a folder that comes first in `PATH`.
     """
 
-    def __init__(self, workflow, folder, *, github, variables, actions, programs, environment=None, time_limit=120):
+    def __init__(self, workflow, folder, *, github, variables, actions, programs, environment):
         self.workflow = yaml.load(Path(workflow).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
         self.folder = Path(folder)
         self.github = github
         self.variables = variables
         self.actions = actions
         self.programs = Path(programs)
-        self.environment = environment or {}
-        self.time_limit = time_limit
+        self.environment = environment
         self.approvals = []
         assert self.workflow["defaults"] == {"run": {"shell": "bash"}}
         assert self.workflow["permissions"] == {}
@@ -114,7 +113,9 @@ class Runner:
         if "strategy" in job:
             ((dimension, values),) = job["strategy"]["matrix"].items()
             combinations = [{dimension: value} for value in evaluate(values, contexts)]
-        results = [Machine(self, run, identifier, job, {**contexts, "matrix": matrix}).run() for matrix in combinations]
+        results = [
+            Machine(self, run, identifier, job, {**contexts, "matrix": matrix}).run() for matrix in combinations
+        ]
         run.results[identifier] = "failure" if "failure" in results else "success"
 
 
@@ -217,7 +218,7 @@ class Machine:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             stdin=subprocess.DEVNULL,
-            timeout=self.runner.time_limit,
+            timeout=120,
             check=False,
             text=True,
         )

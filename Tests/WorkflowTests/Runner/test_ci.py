@@ -11,11 +11,12 @@ from sandbox import Sandbox, answers
 
 WORKFLOW = Path(os.environ["WORKFLOWS"]) / "ci.yml"
 AREAS = {
-    "backend": ("packages/backend/src/index.ts", ["npm ci", "npx eslint .", "npx tsc --noEmit", "npx vitest --run",
-                                                  "npx vitest --run tests/property/"]),
-    "scraper": ("packages/scraper/app.py", ["pip install --editable .[dev]", "ruff check .", "black --check .", "mypy .",
-                                            "pytest "]),
-    "frontend": ("packages/frontend/src/main.tsx", ["npm ci", "npx eslint .", "npx tsc --noEmit", "npx vitest --run"]),
+    "backend": ("packages/backend/src/index.ts", [
+        "npm ci", "npx eslint .", "npx tsc --noEmit", "npx vitest --run", "npx vitest --run tests/property/"]),
+    "scraper": ("packages/scraper/app.py", [
+        "pip install --editable .[dev]", "ruff check .", "black --check .", "mypy .", "pytest "]),
+    "frontend": ("packages/frontend/src/main.tsx", [
+        "npm ci", "npx eslint .", "npx tsc --noEmit", "npx vitest --run"]),
     "terraform": ("terraform/environments/staging/main.tf", [
         "terraform fmt -check -diff -recursive terraform",
         *(f"terraform -chdir=terraform/{root} {command}"
@@ -153,7 +154,7 @@ class CITests(unittest.TestCase):
         self.assertTrue(run.succeeded)
 
     def test_the_plan_is_shown_once(self):
-        """The first run comments, later ones write over it; a plan with changes is no failure, a failed one is shown too."""
+        """The first run comments, later ones write over it; one with changes is no failure, a failed one is shown."""
         self.sandbox.program("terraform", '#!/usr/bin/env bash\necho "$JOB ${0##*/} $*" >> "$SANDBOX/calls"\n'
                              'if [[ $1 == plan ]]; then echo "Plan: 1 to add"; exit "$(cat "$SANDBOX/code")"; fi\n')
         (self.sandbox.folder / "code").write_text("2", encoding="utf-8")

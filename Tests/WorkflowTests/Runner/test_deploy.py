@@ -1,4 +1,4 @@
-"""`deploy.yml`, run against an emulator of AWS: what is changed, in which order, and what is left alone when something fails."""
+"""`deploy.yml`, run against an emulator of AWS: what is changed, in which order, and what is not after a failure."""
 
 import json
 import os
@@ -24,7 +24,10 @@ GH = """#!/usr/bin/env bash
 set -euo pipefail
 case "$1 $2" in
   "run download") cp -R "$SANDBOX/artifacts/$7" "$9" ;;
-  "api "*"/deployments?environment="*) jq -r "$4" "$SANDBOX/deployments-$(sed 's/.*environment=//; s/&.*//' <<< "$2")" ;;
+  "api "*"/deployments?environment="*)
+    environment=${2#*environment=}
+    jq -r "$4" "$SANDBOX/deployments-${environment%%&*}"
+    ;;
   "api "*"/statuses") id=${2%/statuses}; jq -r --arg id "${id##*/}" '.[$id]' "$SANDBOX/statuses" | jq -r "$4" ;;
   *) exit 64 ;;
 esac
@@ -95,21 +98,25 @@ class DeployTests(unittest.TestCase):
         (self.sandbox.folder / "artifacts").mkdir()
         outputs = json.loads(self.outputs)
         self.runner = Runner(
-            WORKFLOW, self.sandbox.folder / f"run{self.runs}", actions=self.sandbox.actions, programs=self.sandbox.programs,
+            WORKFLOW, self.sandbox.folder / f"run{self.runs}", actions=self.sandbox.actions,
+            programs=self.sandbox.programs,
             github={"ref": f"refs/heads/{branch}", "ref_name": branch, "sha": commit, "repository": "morket/morket",
                     "run_id": "99", "token": "t"},
-            variables={"STAGING_OUTPUTS": self.outputs, "POLL_SECONDS": "0.2", "STEADY_STATE_TIMEOUT_SECONDS": "2"}
-            | (variables or {}),
+            variables={
+                "STAGING_OUTPUTS": self.outputs, "POLL_SECONDS": "0.2", "STEADY_STATE_TIMEOUT_SECONDS": "2",
+                **(variables or {})},
             environment={
                 **self.sandbox.environment, "AWS_ENDPOINT_URL": self.emulator.url, "AWS_ACCESS_KEY_ID": "test",
-                "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": outputs["region"], "AWS_PAGER": "", "AWS_MAX_ATTEMPTS": "1",
+                "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": outputs["region"], "AWS_PAGER": "",
+                "AWS_MAX_ATTEMPTS": "1",
                 "AWS_EC2_METADATA_DISABLED": "true", "BUCKET": outputs["frontend_bucket_name"]})
         self.commit_id = commit
         return self.runner.run()
 
     def images(self):
         """What was pushed, by name and tag."""
-        return [tag.removeprefix("123456789012.dkr.ecr.us-east-1.amazonaws.com/") for _, name, inputs in self.sandbox.uses
+        registry = f"{environment.ACCOUNT}.dkr.ecr.us-east-1.amazonaws.com/"
+        return [tag.removeprefix(registry) for _, name, inputs in self.sandbox.uses
                 if name == "docker/build-push-action" for tag in inputs["tags"].split()]
 
     def roles(self):
@@ -149,7 +156,8 @@ class DeployTests(unittest.TestCase):
         run = self.deploy({f"packages/{package}/new.txt": "new\n" for package in ("backend", "scraper", "frontend")})
         self.assertTrue(run.succeeded, run.log("deploy"))
         self.assertEqual(self.images(), [
-            f"morket-{image}:{tag}" for image in ("backend", "scraper", "frontend") for tag in (self.commit_id, "latest")])
+            f"morket-{image}:{tag}" for image in ("backend", "scraper", "frontend")
+            for tag in (self.commit_id, "latest")])
         self.assertEqual(self.emulator.calls, [
             *self.migrated(),
             self.registered("backend", "backend"), self.registered("temporal-worker", "backend"),
@@ -159,7 +167,8 @@ class DeployTests(unittest.TestCase):
         self.assertEqual([self.serving(name) for name in environment.SERVICES], ["2", "2", "2", "1"])
         self.assertEqual(self.roles(), ["push", "push", "push", "deploy"])
         self.assertEqual(self.runner.approvals, ["staging"])
-        self.assertEqual(self.sandbox.calls[-1], f"curl https://{json.loads(self.outputs)['distribution_domain_name']}/")
+        host = json.loads(self.outputs)["distribution_domain_name"]
+        self.assertEqual(self.sandbox.calls[-1], f"curl https://{host}/")
         self.assertIn("- postgresql 0001_users: applied in 12 ms", run.summary)
         self.assertRegex(run.summary, r"- exit code 0 after \d+ s")
         self.assertIn(json.dumps(MIGRATION), self.sandbox.artifact("migrations", "migration.log"))
@@ -273,7 +282,7 @@ class DeployTests(unittest.TestCase):
         self.assertEqual(self.emulator.calls, [])
 
     def test_what_failed_before_is_deployed_again(self):
-        """A deployment that failed half-way may have left something running: what differs from it is deployed, too."""
+        """A deployment that failed half-way may have left something running: what differs from it is deployed."""
         failed = self.sandbox.commit({"packages/scraper/new.txt": "new\n"})
         self.deployed(failed, self.sandbox.first, states=("failure", "success"))
         run = self.deploy({"packages/scraper/new.txt": None})
