@@ -1,0 +1,36 @@
+"""An apply that dies half way, and the next one that finishes it."""
+
+import re
+
+from . import credentials
+from .failure import require, require_equal
+
+
+def points(calls, count):
+    """So many places in an apply, evenly spread from its first call to its last."""
+    return sorted({1 + round(index * (calls - 1) / (count - 1)) for index in range(count)})
+
+
+def die_and_finish(report, base, number, lasting, folder):
+    """Applies from nothing; the emulator refuses a call, or all from there on. The next apply has to finish the work."""
+    how = "all calls from" if lasting else "call"
+    name = f"fault at {how} {number}"
+    with report.step(name) as note:
+        stack = base.branch(f"fault-{number}", folder)
+        stack.account.fail_at(number, lasting)
+        stack.root.run("apply", "-auto-approve", seconds=480, statuses=(1,))
+        refused = [line for line in stack.account.changes() if line["status"] == 500]
+        require(refused, "the apply failed, and not because a call was refused")
+        half = len(stack.root.resources())
+        stack.account.fail_at(None)
+        added, changed, destroyed = stack.root.apply()
+        note(f"{refused[0]['service']} {short(refused[0]['action'])}; {half} resources stood; the next apply added {added}, changed {changed}, destroyed {destroyed}")
+        plan = stack.require_nothing_to_do()
+        credentials.check_agreement(stack)
+        credentials.check_confinement(stack, [plan])
+        require_equal(sorted(set(stack.account.errors())), [], "calls that the emulator lacks")
+    return refused[0]
+
+
+def short(action):
+    return re.sub(r"\?.*", "", action)[:60]
