@@ -24,7 +24,7 @@ def of(account, region):
     brokers = mq_backends[account][region]
     return {
         "aurora": {
-            cluster.db_cluster_identifier: [cluster.master_username, cluster.master_user_password]
+            cluster.db_cluster_identifier: [cluster.master_username, cluster._master_user_password]
             for cluster in rds_backends[account][region].clusters.values()
         },
         "redis": {

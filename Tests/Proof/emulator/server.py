@@ -107,24 +107,27 @@ class Server:
         return body
 
     def _steer(self, path, body, start_response):
-        asked = json.loads(body or b"{}")
-        if path == "/proof/fail":
-            self.journal.fail_at(asked["number"], asked["lasting"])
-            answer = {}
-        elif path == "/proof/inventory":
-            answer = holdings.inventory(os.environ["MOTO_ACCOUNT_ID"])
-        elif path == "/proof/holdings":
-            answer = holdings.of(os.environ["MOTO_ACCOUNT_ID"], asked["region"])
-        elif path == "/proof/zone":
-            holdings.put_zone(os.environ["MOTO_ACCOUNT_ID"], asked["id"], asked["name"])
-            answer = {}
-        elif path == "/proof/fork":
-            answer = {"address": self._fork(asked["journal"])}
-        else:
-            start_response("404 Not Found", [])
-            return [b""]
+        try:
+            answer = self._steered(path, json.loads(body or b"{}"))
+        except Exception:
+            start_response("500 Internal Server Error", [("Content-Type", "text/plain")])
+            return [traceback.format_exc().encode()]
         start_response("200 OK", [("Content-Type", "application/json")])
         return [json.dumps(answer).encode()]
+
+    def _steered(self, path, asked):
+        account = os.environ["MOTO_ACCOUNT_ID"]
+        if path == "/proof/fail":
+            return self.journal.fail_at(asked["number"], asked["lasting"])
+        if path == "/proof/inventory":
+            return holdings.inventory(account)
+        if path == "/proof/holdings":
+            return holdings.of(account, asked["region"])
+        if path == "/proof/zone":
+            return holdings.put_zone(account, asked["id"], asked["name"])
+        if path == "/proof/fork":
+            return {"address": self._fork(asked["journal"])}
+        raise ValueError(f"there is no {path}")
 
     def _fork(self, journal):
         """The address of a copy of this server, with all it holds; it ends with this one."""

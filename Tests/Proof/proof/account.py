@@ -7,6 +7,7 @@ import re
 import selectors
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 
 import boto3
@@ -129,5 +130,8 @@ class Account:
     def _steer(self, what, asked):
         request = urllib.request.Request(f"{self.endpoint}/proof/{what}", json.dumps(asked).encode(), method="POST")
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=60) as answer:
-            return json.load(answer)
+        try:
+            with opener.open(request, timeout=60) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as error:
+            raise Failure(f"the emulator cannot {what}:\n{error.read().decode()}") from None

@@ -28,18 +28,15 @@ grep -q '^clickhouse:' /etc/passwd || useradd --system --no-create-home clickhou
     # Starts the server only where systemd would: once all that it requires is mounted.
     "systemctl": """
 if [[ $* == 'restart clickhouse-server' || $* == 'start clickhouse-server' ]]; then
-  while IFS='=' read -r key path; do
-    if [[ $key == RequiresMountsFor ]]; then
-      rm -rf /run/units && mkdir -p /run/units/{normal,early,late}
-      SYSTEMD_LOG_LEVEL=err /usr/lib/systemd/system-generators/systemd-fstab-generator /run/units/{normal,early,late}
-      unit=$(systemd-escape --path --suffix=mount "$path")
-      if [[ ! -e /run/mounted ]] && ! mount "$path"; then
-        echo "$unit failed; clickhouse-server is not started" >> /run/refused
-        exit 1
-      fi
-      [[ -e /run/units/normal/$unit ]] || exit 1
-    fi
-  done < <(cat /etc/systemd/system/clickhouse-server.service.d/*.conf 2> /dev/null)
+  path=$(sed -n 's/^RequiresMountsFor=//p' /etc/systemd/system/clickhouse-server.service.d/volume.conf)
+  rm -rf /run/units && mkdir -p /run/units/{normal,early,late}
+  SYSTEMD_LOG_LEVEL=err /usr/lib/systemd/system-generators/systemd-fstab-generator /run/units/{normal,early,late}
+  unit=$(systemd-escape --path --suffix=mount "$path")
+  [[ -e /run/units/normal/$unit ]]
+  if [[ ! -e /run/mounted ]] && ! mount "$path"; then
+    echo "$unit failed: clickhouse-server is not started" >> /run/refused
+    exit 1
+  fi
   echo started >> /run/started
 fi
 """,
@@ -80,7 +77,7 @@ class Instance:
         for name, body in STAND_INS.items():
             self.write(
                 f"usr/local/bin/{name}",
-                f"#!/bin/bash\nprintf '%s\\n' \"{name} $(printf '%s' \"$*\" | tr '\\n' ' ')\" >> /run/calls\n{body}",
+                f"#!/bin/bash\nset -euo pipefail\nprintf '%s\\n' \"{name} $(printf '%s' \"$*\" | tr '\\n' ' ')\" >> /run/calls\n{body}",
             ).chmod(0o755)
         for name in ("mkfs.xfs", "blkid"):
             self.wrap(name)
