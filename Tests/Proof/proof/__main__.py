@@ -28,8 +28,8 @@ def arguments():
     chosen = parser.parse_args()
     if bool(chosen.environment) == chosen.all:
         parser.error("name one environment, or say --all")
-    if chosen.faults < 2 or chosen.jobs < 1:
-        parser.error("at least two faults, and one job")
+    if chosen.faults < 4 or chosen.jobs < 1:
+        parser.error("at least four faults, and one job")
     return chosen
 
 

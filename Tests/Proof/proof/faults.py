@@ -14,11 +14,11 @@ def points(calls, count):
 def die_and_finish(report, base, number, lasting, folder):
     """Applies from nothing; the emulator refuses a call, or all from there on. The next apply has to finish the work."""
     how = "all calls from" if lasting else "call"
-    name = f"fault at {how} {number}"
+    name = f"{base.name}: fault at {how} {number}"
     with report.step(name) as note:
-        stack = base.branch(f"fault-{number}", folder)
+        stack = base.branch(folder)
         stack.account.fail_at(number, lasting)
-        stack.root.run("apply", "-auto-approve", seconds=480, statuses=(1,))
+        stack.root.run("apply", "-auto-approve", seconds=600, statuses=(1,))
         refused = [line for line in stack.account.changes() if line["status"] == 500]
         require(refused, "the apply failed, and not because a call was refused")
         half = len(stack.root.resources())

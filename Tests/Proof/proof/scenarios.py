@@ -2,6 +2,7 @@
 
 import concurrent.futures
 import threading
+import traceback
 
 from . import boots, faults, lives, refusals, swift
 from .failure import Failure
@@ -27,72 +28,83 @@ def run_one(report, environment, generator, folder):
         stack.close()
 
 
+class Bases:
+    """Stacks as they are once they are bootstrapped, from which applies with a fault begin."""
+
+    def __init__(self, names):
+        self.stacks, self.calls = {}, {}
+        self.ready = {name: threading.Event() for name in names}
+        # An emulator ends with the one it was copied from: that one has to wait.
+        self.done = threading.Event()
+
+    def wait(self, name):
+        self.ready[name].wait(timeout=900)
+        if name not in self.calls:
+            raise Failure(f"there is no {name} to make faults in")
+        return self.stacks[name], self.calls[name]
+
+
 def run_all(report, package, generator, folder, count, jobs):
     """Everything, in lines that run beside each other: most of an apply is waiting."""
-    variants = swift.Edited(report, Variants(package, folder / "variants"))
-    bases, ready = {}, threading.Event()
+    edited = swift.Edited(report, Variants(package, folder / "edited"))
+    bases = Bases(["staging", "production"])
 
-    def production():
-        with report.step("production: generate"):
-            stack = Stack("production", generator, folder / "production")
-        try:
-            lives.begin(report, stack)
-            before = stack.account.inventory()
-            lives.create(report, stack)
-            lives.rotate(report, stack)
-            lives.end(report, stack, before, *UNPROTECTED)
-        finally:
-            stack.close()
-
-    def staging():
-        with report.step("staging: generate"):
-            stack = Stack("staging", generator, folder / "staging")
+    def line(name, changes, *unprotected):
+        with report.step(f"{name}: generate"):
+            stack = Stack(name, generator, folder / name)
         try:
             try:
                 lives.begin(report, stack)
-                bases["stack"] = stack.branch("bootstrapped", folder / "bootstrapped")
+                bases.stacks[name] = stack.branch(folder / f"{name}-bootstrapped")
                 before = stack.account.inventory()
-                bases["calls"] = lives.create(report, stack)
+                bases.calls[name] = lives.create(report, stack)
             finally:
-                ready.set()
-            refusals.check(report, stack, folder)
-            boots.check(report, stack, folder / "instance")
-            lives.rotate(report, stack)
-            swift.change(report, stack, variants)
-            lives.end(report, stack, before)
-            pool_done.wait(timeout=1200)
+                bases.ready[name].set()
+            changes(stack)
+            lives.end(report, stack, before, *unprotected)
+            bases.done.wait(timeout=1200)
         finally:
             stack.close()
 
-    def fault_pool():
-        ready.wait(timeout=600)
-        if "calls" not in bases:
-            raise Failure("there is no stack to make faults in")
-        with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-            futures = [
-                pool.submit(
-                    faults.die_and_finish, report, bases["stack"], number, index % 2 == 1, folder / f"fault-{number}"
-                )
-                for index, number in enumerate(faults.points(bases["calls"], count))
-            ]
-            concurrent.futures.wait(futures)
-        recovered = sum(1 for future in futures if future.exception() is None)
-        report.figure("faults in the middle of an apply", f"{recovered} of {len(futures)} recovered")
+    def change_staging(stack):
+        refusals.check(report, stack, folder)
+        boots.check(report, stack, folder / "instance")
+        lives.rotate(report, stack)
+        swift.change(report, stack, edited)
+
+    def change_production(stack):
+        lives.rotate(report, stack)
+
+    def make_faults():
+        try:
+            # In production what holds data is protected: a third of the places is there.
+            share = max(2, count // 3)
+            places = [("staging", count - share), ("production", share)]
+            with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+                futures = []
+                for name, number in places:
+                    base, calls = bases.wait(name)
+                    for index, place in enumerate(faults.points(calls, number)):
+                        futures.append(
+                            pool.submit(
+                                faults.die_and_finish, report, base, place, index % 2 == 1, folder / f"{name}-fault-{place}"
+                            )
+                        )
+            recovered = sum(1 for future in futures if future.exception() is None)
+            report.figure("applies that died half way", f"{len(futures)}, of which the next apply finished {recovered}")
+        finally:
+            bases.done.set()
         for future in futures:
             future.result()
 
-    pool_done = threading.Event()
-
-    def faulty():
-        try:
-            fault_pool()
-        finally:
-            pool_done.set()
-
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
-        futures = [pool.submit(line) for line in (staging, production, faulty, variants.build)]
-        concurrent.futures.wait(futures)
+        futures = [
+            pool.submit(line, "staging", change_staging),
+            pool.submit(line, "production", change_production, *UNPROTECTED),
+            pool.submit(make_faults),
+            pool.submit(edited.build),
+        ]
     for future in futures:
         error = future.exception()
         if error and not getattr(error, "is_written", False):
-            report.failures.append(("the proof", repr(error)))
+            report.failures.append(("the proof", "".join(traceback.format_exception(error))))

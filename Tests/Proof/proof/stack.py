@@ -85,7 +85,7 @@ class Stack:
         """Takes what is protected out of the state, as who destroys an environment has to."""
         self.root.run("state", "rm", *PROTECTED)
 
-    def branch(self, name, folder):
+    def branch(self, folder):
         """A copy of the stack and of the account, at this moment."""
         copy = object.__new__(Stack)
         copy.name, copy.folder, copy.zone = self.name, folder, self.zone

@@ -22,7 +22,7 @@ class Terraform:
         self.lock = threading.Lock()
         self.logs.mkdir(parents=True, exist_ok=True)
 
-    def run(self, *arguments, seconds=120, statuses=(0,), logged=True):
+    def run(self, *arguments, seconds=240, statuses=(0,), logged=True):
         """Runs a command; fails unless it ends with one of the statuses."""
         words = " ".join(word for word in arguments if not word.startswith("-"))
         with self.lock:
@@ -67,12 +67,12 @@ class Terraform:
     def init(self, *arguments):
         self.run("init", *arguments, seconds=180)
 
-    def apply(self, *arguments, seconds=480):
+    def apply(self, *arguments, seconds=600):
         """Applies; answers how many resources were added, changed and destroyed."""
         result = self.run("apply", "-auto-approve", *arguments, seconds=seconds)
         return self.counts(result.output)
 
-    def destroy(self, *arguments, seconds=480):
+    def destroy(self, *arguments, seconds=600):
         """Destroys; answers how many resources were destroyed."""
         result = self.run("destroy", "-auto-approve", *arguments, seconds=seconds)
         return int(re.search(r"Destroy complete! Resources: (\d+) destroyed", result.output).group(1))
@@ -87,7 +87,7 @@ class Terraform:
     def plan(self, *arguments):
         """A plan, saved."""
         file = self.root / f"proof-{len(list(self.root.glob('proof-*.tfplan')))}.tfplan"
-        self.run("plan", f"-out={file.name}", *arguments, seconds=180)
+        self.run("plan", f"-out={file.name}", *arguments, seconds=300)
         # Asked for like this, Terraform shows all it knows, also what is sensitive: that is data and no log.
         shown = self.run("show", "-json", file.name, logged=False)
         return Plan(file, json.loads(shown.output[shown.output.index("{"):]))

@@ -1,6 +1,7 @@
-"""EC2: descriptions of rules between groups, tags of launch templates, interfaces that outlive their instance."""
+"""EC2: descriptions of rules between groups, tags of launch templates, protection of instances, interfaces that outlive them."""
 
 from moto.ec2.models import instances, launch_templates, security_groups
+from moto.ec2.responses.instances import InstanceResponse
 
 
 def description(rule):
@@ -36,7 +37,19 @@ def terminated(self):
     return answer
 
 
+run = InstanceResponse.run_instances
+
+
+def run_instances(self):
+    """moto drops the protection against termination."""
+    answer = run(self)
+    for instance in answer.result.instances:
+        instance.disable_api_termination = self._get_bool_param("DisableApiTermination", False)
+    return answer
+
+
 def fill():
+    InstanceResponse.run_instances = run_instances
     instances.Instance.terminate = terminated
     security_groups.SecurityGroupRule.description = property(description)
     launch_templates.LaunchTemplateVersion.__init__ = version_made
