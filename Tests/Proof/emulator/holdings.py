@@ -1,6 +1,7 @@
 """What an account holds that no caller can ask for, or that has to be there before the first one calls."""
 
 import sys
+from collections.abc import Mapping
 
 
 def put_zone(account, identifier, name):
@@ -43,32 +44,55 @@ def of(account, region):
     }
 
 
-def inventory(account):
-    """The keys of every collection that a service keeps in an account: `{"s3": {"buckets": ["one"]}}`."""
+# Services that make what every account has when they are first looked at.
+WITH_DEFAULTS = ("ec2", "ecr", "ecs", "elasticache", "kms", "rds", "sns")
+# How moto says of what it still shows that it is gone.
+GONE = {"INACTIVE", "deleted", "terminated", "PendingDeletion", "DELETED"}
+
+
+def inventory(account, region):
+    """The keys of every collection that a service keeps in an account, without what is marked as gone:
+    `{"s3 aws": {"buckets": ["one"]}}`."""
+    from moto.backends import get_backend
     from moto.core.base_backend import BackendDict
 
+    for name in WITH_DEFAULTS:
+        get_backend(name)[account][region]
     found = {}
     for name in sorted(sys.modules):
-        module = sys.modules[name]
         if not (name.startswith("moto.") and name.endswith(".models")):
             continue
-        for backend_dict in vars(module).values():
-            if not isinstance(backend_dict, BackendDict) or account not in backend_dict:
+        for backends in vars(sys.modules[name]).values():
+            if not isinstance(backends, BackendDict) or account not in backends:
                 continue
-            for region, backend in backend_dict[account].items():
+            for place, backend in backends[account].items():
                 for attribute, value in vars(backend).items():
-                    keys = keys_of(value)
+                    keys = list(keys_of(value))
                     if keys:
-                        found.setdefault(f"{backend_dict.service_name} {region}", {})[attribute] = keys
+                        found.setdefault(f"{backends.service_name} {place}", {})[attribute] = sorted(keys)
     return found
 
 
 def keys_of(value):
-    """What stands in a collection: the keys of a dictionary, also of one in each of its values, or the names in a list."""
-    if isinstance(value, dict):
-        if value and all(isinstance(inner, dict) for inner in value.values()):
-            return sorted(f"{key}/{inner}" for key in value for inner in value[key])
-        return sorted(str(key) for key in value)
-    if isinstance(value, (list, set)):
-        return sorted(str(getattr(each, "id", None) or getattr(each, "name", None) or type(each).__name__) for each in value)
-    return []
+    """What stands in a collection: the keys of a dictionary, also of those in it, and the names in a list."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            key = getattr(key, "__name__", key)
+            if isinstance(inner, Mapping):
+                yield from (f"{key}/{each}" for each in keys_of(inner))
+            elif not is_gone(inner):
+                yield str(key)
+    elif isinstance(value, (list, set)):
+        yield from (str(getattr(each, "id", type(each).__name__)) for each in value if not is_gone(each))
+
+
+def is_gone(thing):
+    """Whether something is shown for a while only, as AWS does with what was deleted."""
+    state = getattr(thing, "_state", None)
+    signs = [getattr(thing, name, None) for name in ("status", "state", "key_state")] + [getattr(state, "name", None)]
+    if any(isinstance(sign, str) and sign in GONE for sign in signs):
+        return True
+    if any(getattr(thing, name, None) for name in ("deleted_date", "deletion_date")):
+        return True
+    instances = getattr(thing, "instances", None)
+    return bool(instances) and all(is_gone(instance) for instance in instances)

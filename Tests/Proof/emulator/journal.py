@@ -18,6 +18,8 @@ class Call:
     def __init__(self, environ, body):
         scope = re.search(r"Credential=[^/]+/\d+/([^/]+)/([^/]+)/", environ.get("HTTP_AUTHORIZATION", ""))
         self.region, self.service = scope.groups() if scope else ("", "")
+        # The same for each try of a call; a program that says none is not known again.
+        self.identifier = environ.get("HTTP_AMZ_SDK_INVOCATION_ID", object())
         self.method = environ["REQUEST_METHOD"]
         self.path = unquote(environ.get("PATH_INFO", ""))
         target = environ.get("HTTP_X_AMZ_TARGET", "")
@@ -75,7 +77,7 @@ class Journal:
                 return self.count, False
             return self.count, True
 
-    def write(self, call, number, status, seconds):
+    def write(self, call, number, status, seconds, repeated=False):
         """Writes a line; of the request it holds no values, since some are secrets."""
         line = {
             "time": round(time.time(), 3),
@@ -86,6 +88,7 @@ class Journal:
             "status": status,
             "seconds": round(seconds, 3),
             "changes": call.changes,
+            "repeated": repeated,
         }
         with self.lock, open(self.file, "a", encoding="utf-8") as journal:
             journal.write(json.dumps(line) + "\n")

@@ -106,7 +106,7 @@ class Account:
 
     def inventory(self):
         """Everything the account holds, by service and kind."""
-        return self._steer("inventory", {})
+        return self._steer("inventory", {"region": self.region})
 
     def fail_at(self, number, lasting=False):
         """Lets a change fail, counted from now on: that one however often it is tried again, or with all after it."""

@@ -16,6 +16,18 @@ resource "aws_opensearch_domain" "this" {
   }
 }
 """
+# Otherwise the provider tries a call that fails 25 times.
+RETRIES = """\
+provider "aws" {
+  max_retries = 2
+}
+"""
+OTHER_REGION = """
+provider "aws" {
+  alias       = "us_east_1"
+  max_retries = 2
+}
+"""
 
 
 def write(generator, folder):
@@ -25,9 +37,12 @@ def write(generator, folder):
     result = tools.run([generator, "all", "--quiet", "--force", "--output", folder], folder, None, 120)
     if result.status != 0:
         raise Failure(f"morket-gen wrote no tree:\n{result.output}")
-    patience = folder / "terraform/modules/opensearch/proof_override.tf"
-    patience.write_text(PATIENCE)
-    return folder / "terraform"
+    terraform = folder / "terraform"
+    (terraform / "modules/opensearch/proof_override.tf").write_text(PATIENCE)
+    (terraform / "bootstrap/proof_override.tf").write_text(RETRIES)
+    for environment in environments(terraform):
+        (terraform / "environments" / environment / "proof_override.tf").write_text(RETRIES + OTHER_REGION)
+    return terraform
 
 
 def value(terraform, environment, name):
