@@ -53,16 +53,26 @@ class Journal:
         self.file = file
         self.lock = threading.Lock()
         self.count = 0
-        self.fault, self.lasting = None, False
+        self.fault = None
         self.refused = set()
 
-    def fail_at(self, number, lasting):
-        """Counts from now on, and answers 500 to the call of this number, however often it is repeated; where it lasts, to
-        all that follow, too. `None` ends that."""
+    def fail(self, fault):
+        """Counts from now on, and answers 500 to a call, however often it is repeated; `None` ends that.
+
+        `{"number": 7}` is the seventh, `{"number": 7, "lasting": true}` that and all after it, `{"action": "CreateTable"}` the
+        first whose action has these words.
+        """
         with self.lock:
             self.count = 0
-            self.fault, self.lasting = number, lasting
+            self.fault = fault
             self.refused = set()
+
+    def _is_meant(self, call):
+        if not self.fault:
+            return False
+        if "action" in self.fault:
+            return self.fault["action"] in call.action and not self.refused
+        return self.count == self.fault["number"] or bool(self.fault.get("lasting")) and self.count > self.fault["number"]
 
     def admit(self, call):
         """The number of the call, and whether it may be carried out."""
@@ -72,7 +82,7 @@ class Journal:
             if call.digest in self.refused:
                 return self.count, False
             self.count += 1
-            if self.fault and (self.count == self.fault or self.lasting and self.count > self.fault):
+            if self._is_meant(call):
                 self.refused.add(call.digest)
                 return self.count, False
             return self.count, True

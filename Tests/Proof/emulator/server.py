@@ -132,7 +132,7 @@ class Server:
     def _steered(self, path, asked):
         account = os.environ["MOTO_ACCOUNT_ID"]
         if path == "/proof/fail":
-            return self.journal.fail_at(asked["number"], asked["lasting"])
+            return self.journal.fail(asked["fault"])
         if path == "/proof/inventory":
             return holdings.inventory(account, asked["region"])
         if path == "/proof/holdings":

@@ -108,9 +108,10 @@ class Account:
         """Everything the account holds, by service and kind."""
         return self._steer("inventory", {"region": self.region})
 
-    def fail_at(self, number, lasting=False):
-        """Lets a change fail, counted from now on: that one however often it is tried again, or with all after it."""
-        self._steer("fail", {"number": number, "lasting": lasting})
+    def fail(self, fault):
+        """Lets a change fail from now on: `{"number": 7}`, that and all after it with `"lasting": True`, or the first whose
+        `"action"` has some words. `None` ends that."""
+        self._steer("fail", {"fault": fault})
 
     def changes(self):
         """The changes that the account was asked for so far, without those of Terraform's backend."""

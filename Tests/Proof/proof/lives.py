@@ -13,6 +13,7 @@ def begin(report, stack):
     """Bootstraps, and takes the state from its bucket."""
     name = stack.name
     with report.step(f"{name}: bootstrap") as note:
+        stack.prepare()
         added, changed, destroyed = stack.bootstrap()
         require_equal((changed, destroyed), (0, 0), "a bootstrap from nothing changes or destroys")
         require_equal(stack.plan_bootstrap().changes, {}, "a second plan of the bootstrap")

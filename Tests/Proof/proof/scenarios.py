@@ -75,12 +75,23 @@ def run_all(report, package, generator, folder, count, jobs):
     def change_production(stack):
         lives.rotate(report, stack)
 
+    def break_bootstraps(pool):
+        base = Stack("staging", generator, folder / "unused")
+        base.prepare()
+        return base, [
+            pool.submit(
+                faults.die_and_finish_bootstrap, report, base, action, damaged, folder / f"bootstrap-fault-{index}"
+            )
+            for index, (action, damaged) in enumerate(faults.IN_THE_BOOTSTRAP.items())
+        ]
+
     def make_faults():
         try:
             # In production what holds data is protected: a third of the places is there.
             share = max(2, count // 3)
             places = [("staging", count - share), ("production", share)]
             with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+                unused, broken = break_bootstraps(pool)
                 futures = []
                 for name, number in places:
                     base, calls = bases.wait(name)
@@ -90,11 +101,12 @@ def run_all(report, package, generator, folder, count, jobs):
                                 faults.die_and_finish, report, base, place, index % 2 == 1, folder / f"{name}-fault-{place}"
                             )
                         )
+            unused.close()
             recovered = sum(1 for future in futures if future.exception() is None)
             report.figure("applies that died half way", f"{len(futures)}, of which the next apply finished {recovered}")
         finally:
             bases.done.set()
-        for future in futures:
+        for future in [*broken, *futures]:
             future.result()
 
     with concurrent.futures.ThreadPoolExecutor(4) as pool:

@@ -51,10 +51,13 @@ class Stack:
         result = self.root.run("output", "-json")
         return {name: output["value"] for name, output in json.loads(result.output).items()}
 
-    def bootstrap(self):
-        """Makes the bucket of the state and the table of its lock; answers the counts."""
+    def prepare(self):
+        """Gets the bootstrap ready to be applied."""
         self.bootstrap_root.init()
         self.bootstrap_root.run("workspace", "select", "-or-create", self.name)
+
+    def bootstrap(self):
+        """Makes the bucket of the state and the table of its lock; answers the counts."""
         return self.bootstrap_root.apply(f"-var-file={self.name}.tfvars")
 
     def plan_bootstrap(self):
