@@ -40,9 +40,7 @@ class Call:
     def is_of_the_backend(self):
         """Whether Terraform's backend makes the call: it keeps the state, or locks it."""
         if self.service == "s3":
-            return "terraform-state" in self.path and not self.path.endswith("terraform-state") and (
-                ".tfstate" in self.path
-            )
+            return ".tfstate" in self.path
         return self.service == "dynamodb" and self.action in ("PutItem", "DeleteItem")
 
 

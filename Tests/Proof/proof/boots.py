@@ -9,11 +9,16 @@ from .failure import require, require_equal
 from .instance import Instance
 
 
-def check(report, stack, folder):
-    ec2, secrets = stack.account.client("ec2"), stack.account.client("secretsmanager")
+def prepare(report, folder):
+    """A root folder for the instance; it takes a minute, so it is made beside the apply."""
     with report.step("ClickHouse: a Debian root folder for its instance"):
         instance = Instance(folder)
         instance.build()
+        return instance
+
+
+def check(report, stack, instance):
+    ec2, secrets = stack.account.client("ec2"), stack.account.client("secretsmanager")
     template = ec2.describe_launch_templates()["LaunchTemplates"][0]
     version = ec2.describe_launch_template_versions(
         LaunchTemplateId=template["LaunchTemplateId"], Versions=[str(template["LatestVersionNumber"])]

@@ -67,7 +67,7 @@ class Instance:
         result = tools.run(
             [
                 "nice", tools.find("mmdebstrap"), "--variant=minbase", f"--include={PACKAGES}", "--format=directory",
-                "bookworm", self.root, "http://deb.debian.org/debian",
+                "bookworm", self.root,
             ],
             self.folder, None, 600,
         )

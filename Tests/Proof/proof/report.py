@@ -1,6 +1,7 @@
 """What a proof says while it runs, and at its end."""
 
 import contextlib
+import resource
 import threading
 import time
 import traceback
@@ -42,7 +43,7 @@ class Report:
                     self.failures.append((name, text))
                     failure.is_written = True
             if not known:
-                self.say(f"FAIL  {name}: {str(failure).splitlines()[0] if str(failure) else type(failure).__name__}")
+                self.say(f"FAIL  {name}: {text[:3000]}")
             raise
         with self.lock:
             self.steps += 1
@@ -56,7 +57,8 @@ class Report:
 
     def close(self):
         """The summary; answers the exit code."""
-        print(f"\n{self.steps} steps in {self.seconds:.0f} s")
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        print(f"\n{self.steps} steps in {self.seconds:.0f} s; Terraform, Swift and the emulator used {used.ru_utime + used.ru_stime:.0f} s of processor")
         for name, value in sorted(self.figures):
             print(f"  {name}: {value}")
         for name, text in self.failures:

@@ -1,6 +1,7 @@
 """Which stacks are made, in which order, and what happens to each."""
 
 import concurrent.futures
+import contextlib
 import threading
 import traceback
 
@@ -13,19 +14,30 @@ from .variants import Variants
 UNPROTECTED = ("-var", "deletion_protection=false")
 
 
-def run_one(report, environment, generator, folder):
-    """The life of one environment, as a person runs it through."""
+@contextlib.contextmanager
+def applied(report, environment, generator, folder):
+    """An environment that is applied and looked through, and ends with the context.
+
+    Whoever works with it finds AWS at `stack.endpoint`, has programs run in the environment `stack.variables`, and reads what a
+    deployment reads from `stack.outputs()`.
+    """
     with report.step(f"{environment}: generate"):
         stack = Stack(environment, generator, folder / environment)
     try:
         lives.begin(report, stack)
-        before = stack.account.inventory()
+        stack.before = stack.account.inventory()
         lives.create(report, stack)
-        lives.change_size(report, stack, 'redis={node_type="cache.r6g.xlarge",node_count=2}')
-        lives.rotate(report, stack)
-        lives.end(report, stack, before, *UNPROTECTED)
+        yield stack
     finally:
         stack.close()
+
+
+def run_one(report, environment, generator, folder):
+    """The life of one environment, as a person runs it through."""
+    with applied(report, environment, generator, folder) as stack:
+        lives.change_size(report, stack)
+        lives.rotate(report, stack)
+        lives.end(report, stack, stack.before, *UNPROTECTED)
 
 
 class Bases:
@@ -62,13 +74,13 @@ def run_all(report, package, generator, folder, count, jobs):
                 bases.ready[name].set()
             changes(stack)
             lives.end(report, stack, before, *unprotected)
-            bases.done.wait(timeout=1200)
         finally:
+            bases.done.wait(timeout=1200)
             stack.close()
 
     def change_staging(stack):
         refusals.check(report, stack, folder)
-        boots.check(report, stack, folder / "instance")
+        boots.check(report, stack, instance.result(timeout=900))
         lives.rotate(report, stack)
         swift.change(report, stack, edited)
 
@@ -109,8 +121,10 @@ def run_all(report, package, generator, folder, count, jobs):
         for future in [*broken, *futures]:
             future.result()
 
-    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+    with concurrent.futures.ThreadPoolExecutor(5) as pool:
+        instance = pool.submit(boots.prepare, report, folder / "instance")
         futures = [
+            instance,
             pool.submit(line, "staging", change_staging),
             pool.submit(line, "production", change_production, *UNPROTECTED),
             pool.submit(make_faults),

@@ -1,6 +1,7 @@
 """An environment in an account: bootstrapped, applied, changed, destroyed."""
 
 import json
+import re
 import shutil
 
 from . import tree
@@ -55,6 +56,12 @@ class Stack:
         """Gets the bootstrap ready to be applied."""
         self.bootstrap_root.init()
         self.bootstrap_root.run("workspace", "select", "-or-create", self.name)
+
+    def value(self, name):
+        """A number among the environment's values: `redis.node_count`."""
+        variable, _, member = name.partition(".")
+        values = (self.root.root / "terraform.tfvars").read_text()
+        return int(re.search(rf"^{variable} +=.*\b{member} = (\d+)", values, re.M).group(1))
 
     def bootstrap(self):
         """Makes the bucket of the state and the table of its lock; answers the counts."""
