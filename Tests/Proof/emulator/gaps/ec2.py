@@ -1,6 +1,8 @@
-"""EC2: descriptions of rules between groups, tags of launch templates, protection of instances, interfaces that outlive them."""
+"""EC2: descriptions of rules between groups, tags of launch templates, protection of instances, what goes and stays with others."""
 
 from moto.ec2.models import instances, launch_templates, security_groups
+from moto.ec2.models.nat_gateways import NatGatewayBackend
+from moto.ec2.models.vpcs import VPCBackend
 from moto.ec2.responses.instances import InstanceResponse
 
 
@@ -48,7 +50,27 @@ def run_instances(self):
     return answer
 
 
+delete_gateway, delete_network = NatGatewayBackend.delete_nat_gateway, VPCBackend.delete_vpc
+
+
+def delete_nat_gateway(self, nat_gateway_id):
+    """The interface that a gateway brought goes with it."""
+    gateway = delete_gateway(self, nat_gateway_id)
+    self.enis.pop(gateway._eni.id, None)
+    return gateway
+
+
+def delete_vpc(self, vpc_id):
+    """The list of rules that a network brought goes with it."""
+    answer = delete_network(self, vpc_id)
+    for identifier in [each.id for each in self.network_acls.values() if each.vpc_id == vpc_id]:
+        del self.network_acls[identifier]
+    return answer
+
+
 def fill():
+    NatGatewayBackend.delete_nat_gateway = delete_nat_gateway
+    VPCBackend.delete_vpc = delete_vpc
     InstanceResponse.run_instances = run_instances
     instances.Instance.terminate = terminated
     security_groups.SecurityGroupRule.description = property(description)
