@@ -62,21 +62,22 @@ def run_all(report, package, generator, folder, count, jobs):
     bases = Bases(["staging", "production"])
 
     def line(name, changes, *unprotected):
-        with report.step(f"{name}: generate"):
-            stack = Stack(name, generator, folder / name)
+        stack = None
         try:
-            try:
-                lives.begin(report, stack)
-                bases.stacks[name] = stack.branch(folder / f"{name}-bootstrapped")
-                before = stack.account.inventory()
-                bases.calls[name] = lives.create(report, stack)
-            finally:
-                bases.ready[name].set()
+            with report.step(f"{name}: generate"):
+                stack = Stack(name, generator, folder / name)
+            lives.begin(report, stack)
+            bases.stacks[name] = stack.branch(folder / f"{name}-bootstrapped")
+            before = stack.account.inventory()
+            bases.calls[name] = lives.create(report, stack)
+            bases.ready[name].set()
             changes(stack)
             lives.end(report, stack, before, *unprotected)
         finally:
+            bases.ready[name].set()
             bases.done.wait(timeout=1200)
-            stack.close()
+            if stack:
+                stack.close()
 
     def change_staging(stack):
         refusals.check(report, stack, folder)
