@@ -147,7 +147,9 @@ class Server:
         """The address of a copy of this server, with all it holds; it ends with this one."""
         reader, writer = os.pipe()
         parent = os.getpid()
-        child = os.fork()
+        # Between two calls, so that the copy is whole.
+        with self.lock:
+            child = os.fork()
         if child:
             os.close(writer)
             with os.fdopen(reader) as stream:
@@ -157,6 +159,7 @@ class Server:
         try:
             os.close(reader)
             self.http.socket.close()
+            self.lock = threading.Lock()
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
             self.listen(journal)
             with os.fdopen(writer, "w") as stream:

@@ -35,8 +35,8 @@ def applied(report, environment, generator, folder):
 def run_one(report, environment, generator, folder):
     """The life of one environment, as a person runs it through."""
     with applied(report, environment, generator, folder) as stack:
-        lives.change_size(report, stack)
         lives.rotate(report, stack)
+        lives.change_size(report, stack)
         lives.end(report, stack, stack.before, *UNPROTECTED)
 
 
