@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct DocumentTests {
   private static let documents = [
-    "README.md", "docs/architecture.md", "docs/add-a-service.md", "docs/deployment.md", "docs/deviations.md",
-    "docs/migrations.md", "docs/requirements.md",
+    "README.md", "docs/architecture.md", "docs/add-a-rule.md", "docs/add-a-service.md", "docs/deployment.md",
+    "docs/deviations.md", "docs/migrations.md", "docs/proof.md", "docs/requirements.md",
   ]
   /// The pages that are written from the Swift, whose code is therefore true.
   private static let pages = PackageFiles.pages

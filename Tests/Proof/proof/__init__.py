@@ -1,0 +1,1 @@
+"""Creates, changes and destroys the generated stacks through the real provider, against AWS on loopback."""
