@@ -1,4 +1,5 @@
 import AWS
+import Modules
 import Morket
 import Testing
 
