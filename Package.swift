@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(
       name: "EnvironmentTests",
       dependencies: [
-        "AWS", "Commands", "Environments", "Generation", "Modules", "Terraform", "TestSupport", "morket-gen",
+        "AWS", "Commands", "Environments", "Generation", "Modules", "Morket", "Terraform", "TestSupport", "morket-gen",
       ]),
     .testTarget(
       name: "RotationTests", dependencies: ["Modules", "TestSupport"], exclude: ["rotation_test.py"]),
@@ -64,6 +64,8 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests",
       dependencies: ["AWS", "Docker", "Environments", "GitHubActions", "Modules", "Terraform", "TestSupport"]),
+    .testTarget(
+      name: "RuleTests", dependencies: ["AWS", "Commands", "Generation", "Terraform", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform", "HCL", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -49,12 +49,18 @@ start() {
   [[ $(setting "$image" 'Healthcheck.Test[0]') == CMD ]] || fail "$image's health check is no plain command"
   ! healthy || fail "$image's health check succeeds before the service is up"
   touch "$work/started"
-  # Docker hands the container's user its output, too.
-  install -m 666 /dev/null "$work/$image.out"
-  inside "$container" "${command[@]}" >> "$work/$image.out" 2>&1 &
+  in_background "$image" "${command[@]}"
   until_healthy "$image"
   printf '%s is healthy, by %s\n' "$image" "${check[0]}"
   check_user "$image"
+}
+
+# Starts a program whose output is a file of its own user: Docker hands the user the output too, and buildah does not.
+in_background() {
+  local name=$1
+  shift
+  # shellcheck disable=SC2016
+  inside "$container" sh -c 'exec "$@" > /tmp/output 2>&1' sh "$@" > "$work/$name.out" 2>&1 &
 }
 
 healthy() { inside "$container" "${check[@]}" > /dev/null 2>&1; }
@@ -62,7 +68,7 @@ healthy() { inside "$container" "${check[@]}" > /dev/null 2>&1; }
 until_healthy() {
   local waited=0
   until healthy; do
-    ((waited++ < 60)) || { cat "$work/$1.out"; fail "$1's health check does not succeed"; }
+    ((waited++ < 60)) || { cat "$work/$1.out" "$mounted/tmp/output"; fail "$1's health check does not succeed"; }
     sleep 0.5
   done
 }
@@ -175,7 +181,7 @@ try_worker() {
   # shellcheck disable=SC2016
   check=(sh -c 'exec $CHECK')
   ! healthy || fail "the worker's health check finds itself"
-  inside "$container" node dist/temporal/worker.js > "$work/worker.out" 2>&1 &
+  in_background worker node dist/temporal/worker.js
   until_healthy worker
   for process in $(processes); do kill "$process" 2> /dev/null || true; done
   wait $! || true
@@ -202,7 +208,10 @@ try_scraper() {
 try_frontend() {
   local page
   start frontend
-  inside "$container" nginx -t >> "$work/frontend.out" 2>&1 || { cat "$work/frontend.out"; fail 'nginx refuses its configuration'; }
+  inside "$container" sh -c 'nginx -t > /tmp/configuration 2>&1' || {
+    cat "$mounted/tmp/configuration"
+    fail 'nginx refuses its configuration'
+  }
   expect http://127.0.0.1:8080/ '200 text/html no-cache'
   expect http://127.0.0.1:8080/deep/route '200 text/html no-cache'
   expect "http://127.0.0.1:8080$(get http://127.0.0.1:8080/ | grep -oE '/assets/main-[0-9a-f]{8}\.js')" \

@@ -10,5 +10,6 @@ extension AWSResource {
 
 extension ProviderRequirement {
   /// `aws = { source = "hashicorp/aws", version = "~> 5.100.0" }`
-  public static let aws = ProviderRequirement(localName: "aws", source: "hashicorp/aws", version: "~> 5.100.0")
+  public static let aws = ProviderRequirement(
+    localName: "aws", source: "hashicorp/aws", version: "~> 5.100.0", rules: { .aws })
 }

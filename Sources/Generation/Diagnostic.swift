@@ -18,38 +18,42 @@ public struct Diagnostic: Hashable, Sendable {
   public var line: Int?
   /// The column in that line, from 1.
   public var column: Int?
+  /// The column behind the last character that it is about, on the same line.
+  public var endColumn: Int?
   /// What is the matter: lower case, no final period.
   public var what: String
   /// Why it is, or why it matters.
   public var why: String?
   /// What to do about it.
   public var remedy: String?
+  /// The identifier of the rule that is broken, such as `alb-idle-timeout`, if it is one of a table of rules.
+  public var rule: String?
 
   /// A finding; without a file it is about the run as a whole.
   public init(
-    _ severity: Severity = .error, file: String? = nil, line: Int? = nil, column: Int? = nil, what: String,
-    why: String? = nil, remedy: String? = nil
+    _ severity: Severity = .error, file: String? = nil, line: Int? = nil, column: Int? = nil,
+    endColumn: Int? = nil, what: String, why: String? = nil, remedy: String? = nil, rule: String? = nil
   ) {
     self.severity = severity
     self.file = file
     self.line = line
     self.column = column
+    self.endColumn = endColumn
     self.what = what
     self.why = why
     self.remedy = remedy
+    self.rule = rule
   }
 
-  /// The place as editors understand it, `file:line:column`, or `nil` for a finding about the run as a whole.
+  /// The place as editors understand it, `file:line`, or `nil` for a finding about the run as a whole.
   public var place: String? {
-    guard let file else { return nil }
-    guard let line else { return file }
-    return column.map { "\(file):\(line):\($0)" } ?? "\(file):\(line)"
+    file.map { file in line.map { "\(file):\($0)" } ?? file }
   }
 
-  /// The parts after the severity, in one line whatever they hold.
+  /// The parts after the severity, in one line whatever they hold, with the rule in brackets.
   public var message: String {
-    [what, why, remedy].compactMap { $0?.split(whereSeparator: \.isNewline).joined(separator: " ") }
-      .filter { !$0.isEmpty }.joined(separator: " — ")
+    let parts = [what, why, remedy].compactMap { $0?.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    return parts.filter { !$0.isEmpty }.joined(separator: " — ") + (rule.map { " [\($0)]" } ?? "")
   }
 }
 

@@ -23,6 +23,19 @@ func areApart(_ daily: Value<BackupWindow>, _ weekly: Value<MaintenanceWindow>) 
   return `try`(backup.end <= maintenance.start || backup.start >= maintenance.end, true)
 }
 
+/// Whether a daily window has 60 minutes at least: an hour later is 100 more, as a number.
+func lastsAnHour(_ window: Value<BackupWindow>) -> Value<Bool> {
+  let text = window.asString
+  return `try`((clock(text, at: 6) - clock(text, at: 0) + 2400) % 2400 >= 100, true)
+}
+
+/// Whether a weekly window has 60 minutes at least; of one that ends on another day it is not asked.
+func lastsAnHour(_ window: Value<MaintenanceWindow>) -> Value<Bool> {
+  let text = window.asString
+  let isOfTwoDays = substr(text, offset: 0, length: 3) != substr(text, offset: 10, length: 3)
+  return `try`(isOfTwoDays || clock(text, at: 14) - clock(text, at: 4) >= 100, true)
+}
+
 /// The time of day that stands in a text, as a number: `03:30` is 330.
 private func clock(_ text: Value<String>, at offset: Value<Int>) -> Value<Int> {
   tonumber(replace(substr(text, offset: offset, length: 5), ":", ""))

@@ -50,7 +50,8 @@ private func readToEnd(_ descriptor: Int32) -> String {
   }
 }
 
-private func monotonicSeconds() -> Double {
+/// Seconds of a clock that only goes forward.
+func monotonicSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -27,6 +27,7 @@ struct Report {
     let this = CommandLine.arguments[0]
     let folder = this.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     measureTree("\(folder.isEmpty ? "." : folder)/morket-gen", runs)
+    measureRules(this, runs)
     let start = best(runs) { measure(this, ["synthetic", "5"]) }
     var times: [(size: Int, seconds: Double)] = []
     for size in [100, 1_000, 10_000] {
@@ -64,6 +65,13 @@ struct Report {
       }
       rows.append(Row(name: name, seconds: usage.seconds, peakBytes: usage.peakBytes, writtenBytes: bytes))
     }
+  }
+
+  private mutating func measureRules(_ this: String, _ runs: Int) {
+    let usages = (0..<runs).compactMap { _ in measure(this, ["rules"]) }
+    let micros = usages.compactMap { Int($0.output.filter(\.isNumber)) }
+    guard let least = micros.min(), let peak = usages.map(\.peakBytes).min() else { return }
+    rows.append(Row(name: "all rules", seconds: Double(least) / 1_000_000, peakBytes: peak, writtenBytes: 0))
   }
 
   private func best(_ runs: Int, _ run: () -> Usage?) -> Usage? {

@@ -12,7 +12,8 @@ struct MorketGen {
 
   static func main() {
     Program(
-      environments: Platform.environments, bootstrap: Platform.bootstrap, companions: [.docker, .workflows],
+      environments: Platform.environments, bootstrap: Platform.bootstrap, offline: Platform.offline,
+      companions: [.docker, .workflows],
       package: String(#filePath.dropLast(place.count))
     ).main()
   }

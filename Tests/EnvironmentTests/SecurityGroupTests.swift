@@ -1,6 +1,9 @@
 import TestSupport
 import Testing
 
+@testable import Environments
+@testable import Terraform
+
 /// Requirement 2, criterion 4: who may speak to whom.
 @Suite(.requires(.terraform, .providerMirror)) struct SecurityGroupTests {
   @Test(arguments: [("staging", false), ("production", true)])
@@ -82,5 +85,16 @@ import Testing
     let groups = plan.resources("aws_default_security_group")
     #expect(groups.map { $0.references("vpc_id") } == [["aws_vpc.this.id"]])
     for group in groups { #expect(!group.writes("ingress") && !group.writes("egress")) }
+  }
+
+  @Test func `a group is replaced before it goes, under another name`() {
+    let groups = Plans(Stack(Platform()), of: Platform.environments).made.flatMap {
+      $0.resources(ofType: "aws_security_group")
+    }
+    #expect(groups.count > 10)
+    // A group that something wears cannot go, and two of one name cannot be there at once.
+    for group in groups {
+      #expect(group.isReplacedFirst && group["name_prefix"].isSet && group["name"].isAbsent, "\(group.address)")
+    }
   }
 }

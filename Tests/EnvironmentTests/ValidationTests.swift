@@ -1,3 +1,5 @@
+import AWS
+import Terraform
 import TestSupport
 import Testing
 
@@ -6,14 +8,13 @@ import Testing
   private static let zones = "availability_zones must name at least two zones, each once."
   private static let gateways = "nat_gateway_count must be at least 1 and at most the number of zones."
   private static let range = "cidr_block must be an IPv4 CIDR block from /16 to /20."
-  private static let expiry = "exports_expiry_days must be greater than exports_glacier_days."
+  private static let expiry = Limit.expiryAfterTransition.sentence
   private static let prefix =
     "alb_log_prefix must not be empty, start or end with a slash, nor contain AWSLogs."
   private static let name = "name must have 2 to 24 lower-case letters, digits and single hyphens."
   private static let account = "account_id must have twelve digits."
-  private static let repositories =
-    "repository_names must have lower-case letters and digits, with single separators between."
-  private static let images = "max_tagged_images must be a whole number from 1."
+  private static let repositories = Limit.repositoryName.sentence
+  private static let images = Limit.imageCount.sentence
 
   private static let mistakes = networkMistakes + clickHouse + DatabaseMistakes.all + SecretMistakes.all
 
@@ -42,12 +43,16 @@ import Testing
     Mistake("ecr", "repository_names", "[\"Bad Name\"]", repositories),
     Mistake("ecr", "max_tagged_images", "0", images),
     Mistake("ecr", "max_tagged_images", "1.5", images),
-    Mistake("ecr", "untagged_expiry_days", "0", "untagged_expiry_days must be at least 1."),
+    Mistake("ecr", "repository_names", "[\"a\"]", repositories),
+    Mistake("ecr", "untagged_expiry_days", "0", images),
+    Mistake("ecr", "tags", "{ \"aws:team\" = \"shop\" }", Limit.tagKey.sentence),
+    Mistake("ecr", "tags", "{ \"\" = \"shop\" }", Limit.tagKey.sentence),
+    Mistake("vpc", "tags", "{ team = \"\(String(repeating: "v", count: 257))\" }", Limit.tagValue.sentence),
     Mistake("ecr", "account_id", "\"1\"", account),
     Mistake("cloudfront", "name", "\"Shop\"", name),
     Mistake(
       "cloudfront", "certificate_arn", "\"arn:aws:acm:eu-west-1:333333333333:certificate/one\"",
-      "certificate_arn must be of a certificate in us-east-1, where CloudFront looks for it."),
+      Limit.certificateInUSEast1.sentence),
     Mistake("cloudfront", "default_ttl", "-1", ttl),
     Mistake("cloudfront", "default_ttl", "31536001", ttl),
     Mistake(
@@ -58,19 +63,21 @@ import Testing
       "viewer_protocol_policy must be redirect-to-https or https-only."),
     Mistake("dns", "domain_name", "\"https://shop.example\"", host("domain_name")),
     Mistake("dns", "domain_name", "\"Shop.example\"", host("domain_name")),
-    Mistake("dns", "domain_name", "\"\(String(repeating: "a", count: 57)).example\"", host("domain_name")),
+    Mistake(
+      "dns", "domain_name", "\"\(String(repeating: "a", count: 57)).example\"", Limit.certificateName.sentence),
+    Mistake(
+      "dns", "api_domain_name", "\"\(String(repeating: "a", count: 57)).example\"", Limit.certificateName.sentence),
     Mistake("dns", "api_domain_name", "\"api\"", host("api_domain_name")),
     Mistake(
       "dns", "api_domain_name", "\"shop.example\"",
       "api_domain_name must differ from domain_name: one leads to the load balancer, the other to the front end."),
     Mistake(
-      "dns", "hosted_zone_id", "\"shop.example\"",
-      "hosted_zone_id must be a Z and up to 31 capital letters and digits."),
+      "dns", "hosted_zone_id", "\"shop.example\"", Limit.hostedZoneID.sentence),
   ]
 
   private static let ttl = "default_ttl must be 0 to 31536000 seconds."
   private static func host(_ input: String) -> String {
-    "\(input) must be a lower-case host name of at most 64 characters, without a scheme or a path."
+    "\(input) must be a lower-case host name, without a scheme or a path."
   }
 
   private static let refusals = Work.once { try Refusals(of: mistakes) }

@@ -14,7 +14,12 @@ struct DiagnosticTests {
   @Test func `leaves out what it does not know`() {
     #expect(Diagnostic(what: "no home").description == "error: no home")
     #expect(Diagnostic(.warning, file: "a", what: "odd", remedy: "look").description == "a: warning: odd — look")
-    #expect(Diagnostic(file: "a", line: 2, column: 7, what: "odd", why: "").description == "a:2:7: error: odd")
+    #expect(Diagnostic(file: "a", line: 2, column: 7, what: "odd", why: "").description == "a:2: error: odd")
+  }
+
+  @Test func `ends with the rule that is broken`() {
+    let diagnostic = Diagnostic(what: "odd", why: "so it is", remedy: "even it", rule: "even-ports")
+    #expect(diagnostic.description == "error: odd — so it is — even it [even-ports]")
   }
 
   @Test func `stays one line when its parts are several`() {
@@ -34,7 +39,7 @@ struct DiagnosticTests {
     ]
     #expect(
       findings.inReadingOrder().map(\.description) == [
-        "a:9:1: error: z", "a:9:2: error: y", "a:10: error: an error", "a:10: warning: a warning", "a: error: no line",
+        "a:9: error: z", "a:9: error: y", "a:10: error: an error", "a:10: warning: a warning", "a: error: no line",
         "b:2: error: x", "error: without a place",
       ])
   }

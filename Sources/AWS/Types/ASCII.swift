@@ -2,6 +2,7 @@
 extension UInt8 {
   var isASCIIDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
   var isASCIILowercase: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+  var isASCIIUppercase: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
   var isASCIILetter: Bool { (self | 0x20).isASCIILowercase }
   /// What the names of services, families and labels are made of.
   var isNamePart: Bool { isASCIILowercase || isASCIIDigit || self == UInt8(ascii: "-") }

@@ -23,6 +23,11 @@ public enum AvailabilityZone: StringValue {
     }
     return LiteralFault(
       literal, what: "\"\(literal)\" is no availability zone", why: "a zone reads like us-east-1a",
-      remedy: "write the region and the letter of a zone")
+      remedy: remedy("write the region and the letter of a zone", near: literal, among: common))
+  }
+
+  /// The first zones of every region.
+  private static var common: [String] {
+    Region.values.flatMap { region in "abcdef".map { "\(region)\($0)" } }
   }
 }

@@ -12,6 +12,9 @@ public enum BucketName: StringValue {
     return LiteralFault(literal, what: "\"\(literal)\" cannot be the name of a bucket", why: why, remedy: remedy)
   }
 
+  /// What a name is made of.
+  static func isAllowed(_ byte: UInt8) -> Bool { byte.isNamePart || byte == UInt8(ascii: ".") }
+
   private typealias Rule = @Sendable (String) -> (why: String, remedy: String)?
 
   private static let rules: [Rule] = [
@@ -20,11 +23,11 @@ public enum BucketName: StringValue {
         ? nil : ("a name has 3 to 63 characters, this one has \($0.count)", "change its length")
     },
     {
-      $0.wholeMatch(of: /[a-z0-9.-]+/) != nil
+      $0.consists(of: isAllowed)
         ? nil : ("a name has lower case letters, digits, dots and hyphens", "replace what is not one of these")
     },
     {
-      $0.wholeMatch(of: /[a-z0-9].*[a-z0-9]/) != nil
+      [$0.utf8.first, $0.utf8.last].allSatisfy { $0.map { $0.isASCIILowercase || $0.isASCIIDigit } == true }
         ? nil : ("a name starts and ends with a letter or a digit", "change its ends")
     },
     { $0.contains("..") ? ("two dots do not stand side by side", "remove one") : nil },

@@ -29,7 +29,8 @@ struct InstanceCatalog: Sendable {
     guard let (family, size) = parts(of: literal) else {
       return LiteralFault(
         literal, what: "\"\(literal)\" is no \(noun)",
-        why: "it reads \(prefix)family.size\(suffix)", remedy: "write it like \(example)")
+        why: "it reads \(prefix)family.size\(suffix)",
+        remedy: nearMiss(to: literal, among: values).map { "did you mean \"\($0)\"?" } ?? "write it like \(example)")
     }
     guard let known = families.first(where: { $0.name == family }), !known.sizes.contains(size) else { return nil }
     let sameSize = families.filter { $0.sizes.contains(size) }.map { name($0.name, size) }
@@ -46,11 +47,14 @@ struct InstanceCatalog: Sendable {
     guard literal.hasPrefix(prefix), literal.hasSuffix(suffix), literal.count > prefix.count + suffix.count
     else { return nil }
     let core = literal.dropFirst(prefix.count).dropLast(suffix.count)
-    guard
-      let match = core.wholeMatch(
-        of: /([a-z][a-z0-9-]*)\.(nano|micro|small|medium|large|xlarge|[0-9]+xlarge)/)
-    else { return nil }
-    return (String(match.1), String(match.2))
+    let halves = core.split(separator: ".", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves[0].isLowercaseName, isSize(halves[1]) else { return nil }
+    return (String(halves[0]), String(halves[1]))
+  }
+
+  private func isSize(_ text: Substring) -> Bool {
+    if ["nano", "micro", "small", "medium", "large", "xlarge"].contains(text) { return true }
+    return text.hasSuffix("xlarge") && text.dropLast("xlarge".count).consists(of: \.isASCIIDigit)
   }
 }
 

@@ -10,8 +10,19 @@ public enum InstanceType: StringValue {
     if parts.count == 2, parts[0].isLowercaseName, isSize(parts[1]) { return nil }
     return LiteralFault(
       literal, what: "\"\(literal)\" is no EC2 instance type", why: "a type reads family.size",
-      remedy: "write it like m6i.xlarge")
+      remedy: "write it like m6i.xlarge" + (meant(parts).map { "; did you mean \"\($0)\"?" } ?? ""))
   }
+
+  /// The family with the size that is near to the one written.
+  private static func meant(_ parts: [Substring]) -> String? {
+    guard parts.count == 2 else { return nil }
+    return nearMiss(to: String(parts[1]), among: sizes).map { "\(parts[0].lowercased()).\($0)" }
+  }
+
+  /// The sizes that families come in.
+  private static let sizes =
+    ["nano", "micro", "small", "medium", "large", "xlarge", "metal"]
+    + [2, 3, 4, 6, 8, 9, 10, 12, 16, 18, 24, 32, 48].map { "\($0)xlarge" }
 
   /// `large`, `4xlarge`, `metal`, `metal-24xl`.
   private static func isSize(_ text: Substring) -> Bool {
@@ -26,7 +37,12 @@ public enum InstanceType: StringValue {
   ///
   /// The capability letter `g` after the generation says Graviton; `a1`, the newer `mac` types and `p6e-gb` are Arm too.
   public static func architecture(of type: String) -> ProcessorArchitecture {
-    type.prefixMatch(of: /(a1\.|mac2|mac-|p6e-gb|[a-z]+[0-9][a-z]*g)/) == nil ? .x86 : .arm64
+    let family = type.prefix { $0 != "." }
+    if family == "a1" || ["mac2", "mac-", "p6e-gb"].contains(where: { family.hasPrefix($0) }) { return .arm64 }
+    let generation = family.utf8.drop { $0.isASCIILowercase }
+    let capabilities = generation.drop { $0.isASCIIDigit }.prefix { $0.isASCIILowercase }
+    let isGraviton = generation.first?.isASCIIDigit == true && capabilities.contains(UInt8(ascii: "g"))
+    return isGraviton ? .arm64 : .x86
   }
 }
 

@@ -1,16 +1,18 @@
 public import Terraform
 
-/// The name of the first user of an Aurora PostgreSQL cluster.
+/// The name of the first user of a database cluster.
 ///
-/// Source: Amazon RDS API Reference, `CreateDBCluster`, `MasterUsername`, and Amazon Aurora User Guide, "Security with
-/// Amazon Aurora PostgreSQL".
+/// PostgreSQL reserves `admin`, too, which MySQL does not: a rule looks at the engine.
+///
+/// Source: Amazon RDS API Reference, `CreateDBCluster`, `MasterUsername`, and PostgreSQL documentation, "CREATE ROLE"
+/// (names that begin with `pg_`).
 public enum MasterUsername: StringValue {
   /// Says what is wrong with a name.
   public static func fault(in literal: String) -> LiteralFault? {
-    if ["admin", "postgres", "rdsadmin"].contains(literal.lowercased()) {
+    if literal.lowercased() == "rdsadmin" {
       return LiteralFault(
         literal, what: "\"\(literal)\" cannot be the name of the first user",
-        why: "the engine reserves admin, postgres and rdsadmin", remedy: "choose another name")
+        why: "Amazon RDS keeps this name for itself", remedy: "choose another name")
     }
     if literal.isLettersAndDigits(atMost: 16) { return nil }
     return LiteralFault(

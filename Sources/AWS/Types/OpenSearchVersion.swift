@@ -16,12 +16,17 @@ public enum OpenSearchVersion: OpenEnumeration {
   /// Says what is wrong with a version.
   public static func fault(in literal: String) -> LiteralFault? {
     if values.contains(literal) { return nil }
-    if literal.wholeMatch(of: /OpenSearch_([3-9]|[1-9][0-9])\.[0-9]+|Elasticsearch_[1-7]\.[0-9]+/) != nil { return nil }
-    if let match = literal.wholeMatch(of: /OpenSearch_([12])\.[0-9]+/) {
-      let known = values.filter { $0.hasPrefix("OpenSearch_\(match.1).") }
-      return LiteralFault(
-        literal, what: "OpenSearch Service has no version \"\(literal)\"",
-        why: "of this major version it has \(known.joined(separator: ", "))", remedy: "write one of these")
+    let parts = literal.split(separator: "_", omittingEmptySubsequences: false)
+    if parts.count == 2, let version = VersionNumber(parts[1]), version.parts.count == 2 {
+      switch (parts[0], version.major) {
+      case ("Elasticsearch", 1...7), ("OpenSearch", 3...): return nil
+      case ("OpenSearch", 1...2):
+        let known = values.filter { $0.hasPrefix("OpenSearch_\(version.major).") }
+        return LiteralFault(
+          literal, what: "OpenSearch Service has no version \"\(literal)\"",
+          why: "of this major version it has \(known.joined(separator: ", "))", remedy: "write one of these")
+      default: break
+      }
     }
     return LiteralFault(
       literal, what: "\"\(literal)\" is no version of OpenSearch Service",

@@ -27,7 +27,7 @@ public enum Region: OpenEnumeration {
     }
     return LiteralFault(
       literal, what: "\"\(literal)\" is no region", why: "a region reads like us-east-1",
-      remedy: "use a member such as .usEast1")
+      remedy: remedy("use a member such as .usEast1", near: literal, among: values))
   }
 }
 

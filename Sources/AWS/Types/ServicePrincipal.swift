@@ -26,7 +26,8 @@ public enum ServicePrincipal: OpenEnumeration {
       literal, what: "\"\(literal)\" is no service principal",
       why: "it reads like ecs-tasks.amazonaws.com, in lower case",
       remedy: !literal.consists { $0.isNamePart }
-        ? "write the service's name and .amazonaws.com" : "write \(literal).amazonaws.com")
+        ? remedy("write the service's name and .amazonaws.com", near: literal, among: values)
+        : "write \(literal).amazonaws.com")
   }
 }
 

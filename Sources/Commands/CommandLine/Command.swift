@@ -8,8 +8,12 @@ struct Command: Hashable, Sendable {
     case companion(String)
     case list
     case validate
+    /// Shows what Terraform would make.
+    case plan
     /// Shows the values in which two environments differ.
     case diff
+    /// Shows who can open a connection to whom in an environment.
+    case reach
     /// Writes the pages of the modules.
     case docs
     case help

@@ -96,6 +96,8 @@ struct CommandLineParser {
       case (_?, _?) where !isFirst: mistakes.append(.repeatedOption(given.spelling))
       case (_?, let value?) where option == .timeout && Seconds(value) == nil:
         mistakes.append(.noSeconds(value, given.spelling))
+      case (_?, let value?) where !option.choices.isEmpty && !option.choices.contains(value):
+        mistakes.append(.unknownValue(value, given.spelling, option))
       case (_?, _?): break
       }
     }

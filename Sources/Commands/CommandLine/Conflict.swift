@@ -12,5 +12,8 @@ struct Conflict: Sendable {
     Conflict(first: .raw, second: .skips, why: "each is a list of its own"),
     Conflict(first: .raw, second: .secrets, why: "each is a list of its own"),
     Conflict(first: .skips, second: .secrets, why: "each is a list of its own"),
+    Conflict(first: .raw, second: .waivers, why: "each is a list of its own"),
+    Conflict(first: .skips, second: .waivers, why: "each is a list of its own"),
+    Conflict(first: .secrets, second: .waivers, why: "each is a list of its own"),
   ]
 }

@@ -19,6 +19,13 @@ struct HelpText {
     for (commands, options) in groups { help.table("options of \(commands)", options.map(row), column: column) }
     help.table("examples", grammar.examples.map { ("\(Grammar.program) \($0.line)", $0.purpose) })
     help.table("exit codes", [("0", "done"), ("1", "findings: they are on standard error"), ("2", "wrong usage")])
+    help.text += "\n"
+    help.paragraph(
+      """
+      With --format github or json the findings, and nothing else, are on standard output: annotations for a workflow, \
+      or one JSON array whose objects have file, line, column, endColumn, severity, rule, what, why and remedy (null \
+      where unknown). All other words go to standard error.
+      """)
     return help.text
   }
 

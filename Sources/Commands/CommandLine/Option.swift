@@ -6,13 +6,16 @@ struct Option: Hashable, Sendable {
   let letter: Character?
   /// What stands for the value in help, for an option that takes one: `DIR`.
   let value: String?
+  /// The values it may have, if they are few: `text`, `github`, `json`.
+  let choices: [String]
   /// What it does, in help.
   let help: String
 
-  init(_ name: String, letter: Character? = nil, value: String? = nil, help: String) {
+  init(_ name: String, letter: Character? = nil, value: String? = nil, choices: [String] = [], help: String) {
     self.name = name
     self.letter = letter
     self.value = value
+    self.choices = choices
     self.help = help
   }
 
@@ -32,10 +35,14 @@ extension Option {
   static let raw = Option("raw", help: "the arguments and blocks that are written past the bindings")
   static let skips = Option("skips", help: "the scanner checks that are skipped, with the reasons")
   static let secrets = Option("secrets", help: "the sensitive arguments that the state keeps, with the reasons")
+  static let waivers = Option("waivers", help: "the rules that are waived, with the reasons")
   static let timeout = Option("timeout", value: "SECONDS", help: "how long Terraform may take (default: 300)")
+  static let format = Option(
+    "format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue),
+    help: "how findings are written: text (default), github, json")
   static let help = Option("help", letter: "h", help: "show help")
   static let version = Option("version", help: "show the version")
 
   /// The options that every command takes.
-  static let everywhere: [Option] = [.help, .version]
+  static let everywhere: [Option] = [.format, .help, .version]
 }

@@ -1,4 +1,5 @@
 import Generation
+import Terraform
 
 /// A mistake in a command line, told in three parts.
 struct UsageMistake: Hashable, Sendable {
@@ -65,6 +66,12 @@ struct UsageMistake: Hashable, Sendable {
       remedy: "write \(spelling) \(Seconds.standard.count), for example")
   }
 
+  static func unknownValue(_ value: String, _ spelling: String, _ option: Option) -> UsageMistake {
+    UsageMistake(
+      "option \"\(spelling)\" has the value \"\(value)\"", why: "it takes \(list(option.choices, last: " or "))",
+      remedy: suggestion(for: value, in: option.choices) ?? "give one of them")
+  }
+
   static func conflict(_ conflict: Conflict) -> UsageMistake {
     UsageMistake(
       "\(conflict.first.spelling) and \(conflict.second.spelling) contradict each other", why: conflict.why,
@@ -100,7 +107,7 @@ struct UsageMistake: Hashable, Sendable {
   }
 
   private static func suggestion(for word: String, in candidates: [String]) -> String? {
-    NearestWord.to(word, in: candidates).map { "did you mean \"\($0)\"?" }
+    nearMiss(to: word, among: candidates).map { "did you mean \"\($0)\"?" }
   }
 
   private static func list(_ words: [String], last: String = " and ") -> String {

@@ -3,10 +3,10 @@ import Terraform
 
 /// The pages of all modules, and the one that lists them.
 struct ModulePages {
-  /// The folder of the pages in the package.
-  static let folder = "docs/modules"
+  /// The folder of the pages in that of the documents.
+  static let folder = "modules"
 
-  /// The pages, by their paths in the folder.
+  /// The pages, by their paths in the folder of the documents.
   private(set) var files: [GeneratedFile] = []
   /// What is missing in the Swift.
   private(set) var findings: [Diagnostic] = []
@@ -40,6 +40,7 @@ struct ModulePages {
 
   private mutating func add(_ path: String, _ text: String, source: String) {
     files.append(
-      GeneratedFile(path, group: ModulePages.folder, header: .markup, source: source, contents: text))
+      GeneratedFile(
+        "\(Self.folder)/\(path)", group: "docs/\(Self.folder)", header: .markup, source: source, contents: text))
   }
 }

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Reading a whole file.
+/// Reading a whole file, or the names in a folder.
 enum FileContents {
   /// The bytes of a file, or `nil` if it cannot be read.
   static func read(_ path: String) -> [UInt8]? {
@@ -14,6 +14,18 @@ enum FileContents {
     guard file >= 0 else { return nil }
     defer { close(file) }
     return readAll(file)
+  }
+
+  /// The names of what is in a folder, in no order; none if it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder), let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)))
+    }
+    return names.filter { $0 != "." && $0 != ".." }
   }
 
   private static func readAll(_ file: Int32) -> [UInt8]? {

@@ -59,8 +59,13 @@ extension String {
     isEmpty ? .max : utf8.prefix { $0 == UInt8(ascii: " ") }.count
   }
 
-  /// The name that a line sets (`name = …`), or of the block that it opens (`name {`, `dynamic "name" {`).
+  /// The name that a line sets (`name = …`, `"a name" = …`), or of the block that it opens (`name {`, `dynamic "name" {`).
   fileprivate var assignedName: String? {
+    let trimmed = drop { $0 == " " }
+    if trimmed.first == "\"", let end = trimmed.dropFirst().firstIndex(of: "\"") {
+      let rest = trimmed[trimmed.index(after: end)...].drop { $0 == " " }
+      return rest.hasPrefix("= ") ? String(trimmed[..<end].dropFirst()) : nil
+    }
     let words = split(separator: " ", maxSplits: 2)
     guard words.count > 1, words[0].utf8.allSatisfy(isNameByte) else { return nil }
     if words[0] == "dynamic", words[1].hasPrefix("\"") { return String(words[1].filter { $0 != "\"" }) }

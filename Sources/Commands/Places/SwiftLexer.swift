@@ -31,23 +31,29 @@ struct SwiftLexer {
       skipComment()
     case UInt8(ascii: "\""), UInt8(ascii: "#"):
       guard let text = string() else { return sign() }
-      tokens.append(SwiftToken(kind: .string, text: text, line: startLine))
+      add(.string, text, from: start, startLine)
     case UInt8(ascii: "`"):
       advance()
       while let byte = at(0), byte != UInt8(ascii: "`"), byte != UInt8(ascii: "\n") { advance() }
-      tokens.append(SwiftToken(kind: .word, text: text(start + 1, position), line: startLine))
+      let name = text(start + 1, position)
       if at(0) == UInt8(ascii: "`") { advance() }
+      add(.word, name, from: start, startLine)
     case let byte where SwiftLexer.isWord(byte):
       while let byte = at(0), SwiftLexer.isWord(byte) { advance() }
-      tokens.append(SwiftToken(kind: .word, text: text(start, position), line: startLine))
+      add(.word, text(start, position), from: start, startLine)
     default:
       sign()
     }
   }
 
   private mutating func sign() {
-    tokens.append(SwiftToken(kind: .sign, text: text(position, position + 1), line: line))
+    let (start, startLine) = (position, line)
     advance()
+    add(.sign, text(start, position), from: start, startLine)
+  }
+
+  private mutating func add(_ kind: SwiftToken.Kind, _ text: String, from start: Int, _ line: Int) {
+    tokens.append(SwiftToken(kind: kind, text: text, line: line, range: start..<position))
   }
 
   private mutating func skipComment() {

@@ -13,6 +13,8 @@ struct SwiftToken: Hashable {
   let text: String
   /// The line it begins on, from 1.
   let line: Int
+  /// The bytes of the file that it is.
+  let range: Range<Int>
 
   /// Whether it is a certain sign.
   func isSign(_ sign: String) -> Bool {

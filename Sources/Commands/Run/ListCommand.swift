@@ -20,6 +20,8 @@ struct ListCommand {
       say(modules.flatMap(\.skips).map(skip), none: "no scanner check is skipped")
     } else if command.has(.secrets) {
       say(modules.flatMap(\.secrets).map(secret), none: "no secret is kept in the state")
+    } else if command.has(.waivers) {
+      say(modules.flatMap(\.waivers).map(waiver), none: "no rule is waived")
     } else {
       let bootstrap = tree.inventory.bootstrap.map { text(of: $0, in: [TerraformTree.bootstrap], tree) }
       let others = tree.inventory.modules.map { module in
@@ -50,9 +52,9 @@ struct ListCommand {
   }
 
   private func rawUse(_ item: InventoryItem) -> String {
-    let path = item.detail.split(separator: ".").map { PathStep(name: String($0), index: 0) }
-    let line = session.sources.outline(at: item.location).line(of: path)
-    return "\(place(item.location.file, line ?? item.location.line)): \(item.address): \(item.detail)\n"
+    let path = item.detail.split(separator: ".").map { PathStep(name: String($0)) }
+    let span = PlaceFinder(session.sources).span(of: path, at: item.location)
+    return "\(place(span.file, span.line)): \(item.address): \(item.detail)\n"
   }
 
   private func skip(_ item: InventoryItem) -> String {
@@ -67,6 +69,10 @@ struct ListCommand {
     let parts = item.detail.split(separator: ": ", maxSplits: 1).map(String.init)
     let line = session.sources.outline(at: item.location).line(ofModifier: "keepsInState", parts.last ?? "")
     return "\(place(item.location.file, line ?? item.location.line)): \(item.address): \(item.detail)\n"
+  }
+
+  private func waiver(_ item: InventoryItem) -> String {
+    "\(place(item.location.file, item.location.line)): \(item.address): \(item.detail)\n"
   }
 
   private func say(_ lines: [String], none: String) {

@@ -15,17 +15,20 @@ public import Terraform
 public struct Program<Root: RootModule>: Sendable {
   private let environments: [Environment<Root>]
   private let bootstrap: Bootstrap?
+  private let offline: [OfflineProvider]
   private let companions: [Companion]
   private let package: String
 
   /// The program for some environments, for the bootstrap that comes before them, and for what is generated beside them.
-  /// `package` is the absolute path of the folder that holds the Swift; generated files name the Swift they come from by its
-  /// path in there.
+  /// `offline` lets the environments' providers plan without credentials. `package` is the absolute path of the folder that
+  /// holds the Swift; generated files name the Swift they come from by its path in there.
   public init(
-    environments: [Environment<Root>], bootstrap: Bootstrap? = nil, companions: [Companion] = [], package: String
+    environments: [Environment<Root>], bootstrap: Bootstrap? = nil, offline: [OfflineProvider] = [],
+    companions: [Companion] = [], package: String
   ) {
     self.environments = environments
     self.bootstrap = bootstrap
+    self.offline = offline
     self.companions = companions
     self.package = package
   }
@@ -42,7 +45,10 @@ public struct Program<Root: RootModule>: Sendable {
     let grammar = Grammar(environments: names, companions: companions)
     switch CommandLineParser.parse(arguments, by: grammar) {
     case .command(let command):
-      return run(command, Session(context, isQuiet: command.has(.quiet)))
+      let format = command.value(of: .format).flatMap(ReportFormat.init) ?? .text
+      let session = Session(context, isQuiet: command.has(.quiet), format: format)
+      defer { session.finish() }
+      return run(command, session)
     case .help(let command):
       let session = Session(context)
       session.say(
@@ -54,7 +60,8 @@ public struct Program<Root: RootModule>: Sendable {
     case .mistakes(let mistakes, let command):
       let style = Style(isTerminal: context.console.isTerminal(.errors), variables: context.variables)
       let help = command.map { "\(Grammar.program) \($0.name) --help" } ?? "\(Grammar.program) --help"
-      context.console.write(mistakes.map { $0.line(style) }.joined() + "run `\(help)` for help\n", to: .errors)
+      context.console.write(
+        mistakes.map { TextReport.line($0, style) }.joined() + "run `\(help)` for help\n", to: .errors)
       return .usage
     }
   }
@@ -83,12 +90,22 @@ public struct Program<Root: RootModule>: Sendable {
     case .validate:
       let name = command.operands.first ?? ""
       return ValidateCommand(command, session).run(environment: name) { tree(name, session) }
+    case .reach:
+      let name = command.operands.first ?? ""
+      guard let reachability = configuration(name, session)?.reachabilities.first else { return .findings }
+      return ReachCommand(session).run(reachability)
+    case .plan:
+      let name = command.operands.first ?? ""
+      return PlanCommand(command, session).run(environment: name) {
+        configuration(name, session).map { (TerraformTree($0, package: package), $0.offlineOverride(offline)) }
+      }
     case .docs:
       guard let configuration = configuration(nil, session) else { return .findings }
       let pages = ModulePages(configuration, package: package, sources: session.sources)
       session.report(pages.findings, note: "nothing was written")
       guard pages.findings.isEmpty else { return .findings }
-      return GenerateCommand(command, session).run(pages.files, scopes: [.everything], in: ModulePages.folder)
+      let documents = Documents(configuration, pages, package: package)
+      return GenerateCommand(command, session).run(documents.files, scopes: Documents.scopes, in: Documents.folder)
     case .help:
       return .done
     }
@@ -105,6 +122,7 @@ public struct Program<Root: RootModule>: Sendable {
   ) -> Configuration? {
     let chosen = environments.filter { name == nil || $0.name == name }
     let configuration = Configuration(environments: chosen, among: environments, bootstrap: bootstrap)
+    session.sources.learn(configuration.variables)
     var findings = configuration.findings.map(session.diagnostic)
     findings += chosen.map(\.name).compactMap { ReservedName.finding($0, besides: companions) } + others
     session.report(findings, note: "nothing was written")

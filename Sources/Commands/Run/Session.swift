@@ -10,48 +10,56 @@ final class Session {
   let style: Style
   /// Whether to say nothing but errors.
   let isQuiet: Bool
+  /// The form of what is reported.
+  let format: ReportFormat
+  /// What is to be in the document at the end.
+  private var reported: [Diagnostic] = []
 
-  init(_ context: Context, isQuiet: Bool = false) {
+  init(_ context: Context, isQuiet: Bool = false, format: ReportFormat = .text) {
     self.context = context
     self.isQuiet = isQuiet
+    self.format = format
     stopwatch = Stopwatch(clock: context.clock)
     sources = SourceFiles(workingFolder: context.workingFolder)
     style = Style(isTerminal: context.console.isTerminal(.output), variables: context.variables)
   }
 
-  /// Says something that was asked for.
+  /// Says something that was asked for. Where the findings take standard output, it goes to the other stream.
   func say(_ text: String) {
     guard !isQuiet, !text.isEmpty else { return }
-    context.console.write(text, to: .output)
+    context.console.write(text, to: format == .text ? .output : .errors)
   }
 
   /// Reports all that is amiss in reading order, with a last line that counts it. A quiet run passes over warnings.
   func report(_ diagnostics: [Diagnostic], note: String? = nil) {
     let shown = diagnostics.inReadingOrder().filter { !isQuiet || $0.severity == .error }
     guard !shown.isEmpty else { return }
-    let style = Style(isTerminal: context.console.isTerminal(.errors), variables: context.variables)
-    var text = shown.map { $0.line(style) }.joined()
-    if !isQuiet, shown.contains(where: { $0.severity == .error }) {
-      text += "\(shown.counted) in \(stopwatch.text)\(note.map { "; \($0)" } ?? "")\n"
+    switch format {
+    case .text:
+      let style = Style(isTerminal: context.console.isTerminal(.errors), variables: context.variables)
+      context.console.write(TextReport(shown, sources).text(style), to: .errors)
+    case .github:
+      context.console.write(GitHubReport(shown, sources, context.variables).text, to: .output)
+    case .json: reported += shown
     }
-    context.console.write(text, to: .errors)
+    if !isQuiet, shown.contains(where: { $0.severity == .error }) {
+      context.console.write("\(shown.counted) in \(stopwatch.text)\(note.map { "; \($0)" } ?? "")\n", to: .errors)
+    }
+  }
+
+  /// Writes what is due at the end of a run: one document, whatever was reported.
+  func finish() {
+    if format == .json { context.console.write(JSONReport(reported.inReadingOrder()).text, to: .output) }
   }
 
   /// A finding of the checks as an error at its own line.
   func diagnostic(_ finding: Terraform.Finding) -> Diagnostic {
-    let line = finding.attribute.flatMap { sources.outline(at: finding.location).line(of: $0) }
+    let path = (finding.attribute.map { [$0] } ?? []) + finding.path
+    let span = PlaceFinder(sources).span(
+      of: path.map { PathStep(name: $0) }, at: finding.location, words: finding.what)
     return Diagnostic(
-      file: sources.shown(finding.location.file), line: line ?? finding.location.line, what: finding.what,
-      why: finding.why, remedy: finding.remedy)
-  }
-}
-
-extension Diagnostic {
-  /// The finding as a line of its own, in colour on a terminal.
-  func line(_ style: Style) -> String {
-    let place = place.map { "\(style.paint($0, .bold)): " } ?? ""
-    let word = style.paint("\(severity.rawValue):", severity == .error ? .red : .yellow, .bold)
-    return "\(place)\(word) \(message)\n"
+      file: sources.shown(span.file), line: span.line, column: span.column, endColumn: span.endColumn,
+      what: finding.what, why: finding.why, remedy: finding.remedy, rule: finding.rule)
   }
 }
 

@@ -50,18 +50,7 @@ struct ScratchFolder {
       unlink(path)
       return
     }
-    for name in names(in: path) where name != "." && name != ".." { remove("\(path)/\(name)") }
+    for name in FileContents.names(in: path) { remove("\(path)/\(name)") }
     rmdir(path)
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder), let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)))
-    }
-    return names
   }
 }

@@ -13,7 +13,7 @@ struct TerraformProgram {
   /// The absolute path of the program.
   let path: String
   /// The user's variables, so that the provider mirrors, caches and credentials that they name are used.
-  let variables: [String: String]
+  private(set) var variables: [String: String]
 
   /// Looks for `terraform` as a shell does.
   init?(_ variables: [String: String], workingFolder: String) {
@@ -28,13 +28,26 @@ struct TerraformProgram {
     variables["CHECKPOINT_DISABLE"] = "1"
     // It may name the data of the user's own environments, and those are not to be changed.
     variables["TF_DATA_DIR"] = nil
+    // Settings that are named and not there would only be warned of.
+    if let settings = variables["TF_CLI_CONFIG_FILE"], access(settings, R_OK) != 0 {
+      variables["TF_CLI_CONFIG_FILE"] = nil
+    }
     self.variables = variables
   }
 
   /// What is said where there is none.
-  static let missing = Diagnostic(
-    what: "terraform is not on the PATH", why: "validate runs the real Terraform",
-    remedy: "install it (https://developer.hashicorp.com/terraform/install), or add its folder to the PATH")
+  static func missing(for command: String) -> Diagnostic {
+    Diagnostic(
+      what: "terraform is not on the PATH", why: "\(command) runs the real Terraform",
+      remedy: "install it (https://developer.hashicorp.com/terraform/install), or add its folder to the PATH")
+  }
+
+  /// The same program without what would lead a plan to somebody's account or workspace.
+  var offline: TerraformProgram {
+    var copy = self
+    copy.variables = variables.filter { !$0.key.hasPrefix("AWS_") && $0.key != "TF_WORKSPACE" }
+    return copy
+  }
 
   private static func isProgram(_ path: String) -> Bool {
     var status = stat()

@@ -1,10 +1,10 @@
 import Generation
 
-/// `terraform init` and `terraform validate` in a folder, within a time.
+/// `terraform init` and `terraform validate` or `terraform plan` in a folder, within a time.
 struct TerraformRun {
   /// What came of it.
   enum Outcome {
-    case findings([TerraformFinding])
+    case findings([TerraformFinding], resources: [PlannedResource] = [])
     /// It did not get as far as findings; with what Terraform said.
     case failure(Diagnostic, words: String)
     /// Somebody wants the program to end.
@@ -29,19 +29,35 @@ struct TerraformRun {
     stopwatch = Stopwatch(clock: session.context.clock)
   }
 
-  /// Runs both; what the first finds is all, if it finds an error.
+  /// Initializes without a backend and validates.
   func validate() -> Outcome {
-    let initialized = run("terraform init", ["init", "-backend=false", "-input=false", "-no-color", "-json"])
+    initialize(["-backend=false"]) { found in
+      let validated = run("terraform validate", ["validate", "-no-color", "-json"])
+      guard case .exited = validated.end, let more = TerraformReport.ofValidate(validated.output) else {
+        return outcome(validated, of: "terraform validate")
+      }
+      return .findings(found + more.filter { !found.contains($0) })
+    }
+  }
+
+  /// Initializes and plans.
+  func plan() -> Outcome {
+    initialize([]) { found in
+      let planned = run("terraform plan", ["plan", "-input=false", "-no-color", "-json"])
+      guard case .exited = planned.end, let report = TerraformReport.ofPlan(planned.output) else {
+        return outcome(planned, of: "terraform plan")
+      }
+      return .findings(found + report.findings.filter { !found.contains($0) }, resources: report.resources)
+    }
+  }
+
+  /// Initializes and goes on; what is found here is all, if there is an error in it.
+  private func initialize(_ options: [String], _ next: ([TerraformFinding]) -> Outcome) -> Outcome {
+    let initialized = run("terraform init", ["init"] + options + ["-input=false", "-no-color", "-json"])
     guard case .exited(let code) = initialized.end else { return outcome(initialized, of: "terraform init") }
     let found = TerraformReport.ofInit(initialized.output)
-    guard code == 0 else {
-      return found.isEmpty ? outcome(initialized, of: "terraform init") : .findings(found)
-    }
-    let validated = run("terraform validate", ["validate", "-no-color", "-json"])
-    guard case .exited = validated.end, let more = TerraformReport.ofValidate(validated.output) else {
-      return outcome(validated, of: "terraform validate")
-    }
-    return .findings(found + more.filter { !found.contains($0) })
+    if code == 0 { return next(found) }
+    return found.isEmpty ? outcome(initialized, of: "terraform init") : .findings(found)
   }
 
   private func run(_ step: String, _ arguments: [String]) -> ChildProcess.Result {

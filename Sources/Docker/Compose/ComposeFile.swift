@@ -43,8 +43,8 @@ public struct ComposeFile: Hashable, Sendable {
   public var example: String {
     var lines = Comment.lines(
       """
-      What docker-compose.yml reads. Copy this file to .env, which git and builds pass over, and change what you like. The \
-      secrets in it are for development alone.
+      What docker-compose.yml reads. Copy this file to .env, keep that out of git, and change what you like. The secrets in \
+      it are for development alone.
       """)
     lines += ["", "# Starts the names of containers, networks and volumes.", "COMPOSE_PROJECT_NAME=\(project)"]
     for variable in variables {

@@ -69,8 +69,7 @@ extension ALB {
     $name.validation(
       nameHasShape(name) && !startswith(name, "internal-"),
       "name must have 2 to 24 lower-case letters, digits and single hyphens, and not start with internal-.")
-    $publicSubnetIDs.validation(
-      length(publicSubnetIDs) >= 2, "public_subnet_ids must name subnets in at least two availability zones.")
+    $publicSubnetIDs.validation(length(publicSubnetIDs) >= 2, .albZones)
     $certificateARN.validation(
       can(regex("^arn:aws[a-z-]*:acm:", certificateARN.asString)), "certificate_arn must be the ARN of a certificate.")
     $frontendHost.validation(
@@ -79,8 +78,8 @@ extension ALB {
     $accessLogsPrefix.validation(
       can(regex("^[^/](?:.*[^/])?$", accessLogsPrefix)) && !strcontains(accessLogsPrefix, "AWSLogs"),
       "access_logs_prefix must not be empty, start or end with a slash, nor contain AWSLogs.")
-    $idleTimeout.validation(idleTimeout >= 1 && idleTimeout <= 4000, "idle_timeout must be from 1 to 4000 seconds.")
-    $deregistrationDelay.validation(
-      deregistrationDelay >= 0 && deregistrationDelay <= 3600, "deregistration_delay must be from 0 to 3600 seconds.")
+    $idleTimeout.validation(idleTimeout, within: .albIdleTimeout)
+    $deregistrationDelay.validation(deregistrationDelay, within: .deregistrationDelay)
+    $tags.validateTags(tags)
   }
 }

@@ -14,22 +14,20 @@ extension Aurora {
 
   @ModuleBuilder var validations: ModuleContent {
     nameValidations
-    $subnetIDs.validation(length(subnetIDs) >= 2, "subnet_ids must name at least two subnets.")
+    $subnetIDs.validation(length(subnetIDs) >= 2, .rdsSubnetZones)
     $availabilityZones.validation(
       length(availabilityZones) >= 2 && length(distinct(availabilityZones)) == length(availabilityZones),
       "availability_zones must name at least two zones, each once.")
     $readerCount.validation(
       readerCount >= 0 && readerCount <= 15 && floor(readerCount.cast()) == readerCount,
       "reader_count must be a whole number from 0 to 15.")
-    $backupRetentionDays.validation(
-      backupRetentionDays >= 1 && backupRetentionDays <= 35, "backup_retention_days must be 1 to 35.")
+    $backupRetentionDays.validation(backupRetentionDays, within: .rdsBackupRetention)
     $preferredBackupWindow.validation(
       isDailyWindow(preferredBackupWindow), "preferred_backup_window must read like 03:00-04:00.")
     $preferredMaintenanceWindow.validation(
       isWeeklyWindow(preferredMaintenanceWindow), "preferred_maintenance_window must read like sun:05:00-sun:06:00.")
     $preferredMaintenanceWindow.validation(
-      areApart(preferredBackupWindow, preferredMaintenanceWindow),
-      "preferred_maintenance_window must not overlap preferred_backup_window on any day.")
+      areApart(preferredBackupWindow, preferredMaintenanceWindow), .rdsWindowsApart)
     $slowQueryMilliseconds.validation(
       slowQueryMilliseconds >= 0 && floor(slowQueryMilliseconds.cast()) == slowQueryMilliseconds,
       "slow_query_ms must be a whole number from 0.")
@@ -46,12 +44,10 @@ extension Aurora {
       can(regex("^15(?:\\.[0-9]+)?$", engineVersion.asString)),
       "engine_version must be 15 or one of its minors, for example 15.10.")
     $databaseName.validation(
-      can(regex("^[A-Za-z][A-Za-z0-9]{0,62}$", databaseName.asString)),
-      "database_name must have a letter, then at most 62 letters and digits.")
+      can(regex("^[A-Za-z][A-Za-z0-9]{0,62}$", databaseName.asString)), .auroraDatabaseName)
     $masterUsername.validation(
       can(regex("^[A-Za-z][A-Za-z0-9]{0,15}$", masterUsername.asString))
-        && !contains(["admin", "postgres", "rdsadmin"], lower(masterUsername.asString)),
-      "master_username must have a letter, then at most 15 letters and digits, and be none that the engine reserves.")
+        && !contains(["admin", "rdsadmin"], lower(masterUsername.asString)), .auroraMasterUsername)
     $masterPasswordVersion.validation(
       masterPasswordVersion >= 1 && floor(masterPasswordVersion.cast()) == masterPasswordVersion,
       "master_password_version must be a whole number from 1.")

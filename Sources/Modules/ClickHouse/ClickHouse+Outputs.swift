@@ -18,8 +18,9 @@ extension ClickHouse {
     serverValidations
     $backupRetentionDays.validation(backupRetentionDays >= 1, "backup_retention_days must be at least 1.")
     $backupSchedule.validation(
-      can(regex("^cron\\((?:[^ ()]+ ){5}[^ ()]+\\)$", backupSchedule)),
-      "backup_schedule must be an AWS cron expression of six fields, such as cron(0 3 * * ? *).")
+      can(
+        regex("^cron\\((?:[^ ()]+ ){2}(?:\\? [^ ()]+ [^ ?()]+|[^ ?()]+ [^ ()]+ \\?) [^ ()]+\\)$", backupSchedule)),
+      .backupSchedule)
     $recoveryWindowInDays.validation(
       recoveryWindowInDays == 0 || (recoveryWindowInDays >= 7 && recoveryWindowInDays <= 30),
       "recovery_window_in_days must be 0, or from 7 to 30.")
@@ -27,14 +28,12 @@ extension ClickHouse {
 
   /// Amazon EBS User Guide, "General Purpose SSD volumes", "gp3".
   @ModuleBuilder private var volumeValidations: ModuleContent {
-    $volumeSizeGB.validation(
-      volumeSizeGB >= 1 && volumeSizeGB <= 16384, "volume_size_gb must be from 1 to 16384.")
-    $volumeIOPS.validation(
-      volumeIOPS >= 3000 && volumeIOPS <= 16000 && (volumeIOPS == 3000 || volumeIOPS <= volumeSizeGB * 500),
-      "volume_iops must be from 3000 to 16000, and over 3000 at most 500 for each GiB.")
+    $volumeSizeGB.validation(volumeSizeGB, within: .gp3Size)
+    $volumeIOPS.validation(volumeIOPS, within: .ebsVolumeIOPS)
+    $volumeIOPS.validation(volumeIOPS == 3000 || volumeIOPS <= volumeSizeGB * 500, .ebsVolumeRatio)
     $volumeThroughput.validation(
-      volumeThroughput >= 125 && volumeThroughput <= 1000 && volumeThroughput * 4 <= volumeIOPS,
-      "volume_throughput must be from 125 to 1000, and at most a quarter of volume_iops.")
+      volumeThroughput >= 125 && volumeThroughput <= 2000 && volumeThroughput * 4 <= volumeIOPS,
+      .ebsVolumeThroughput)
   }
 
   @ModuleBuilder private var serverValidations: ModuleContent {

@@ -13,7 +13,8 @@ extension CloudFront {
     $name.validateName(name)
     $certificateARN.validation(
       can(regex("^arn:aws[a-z-]*:acm:us-east-1:[0-9]{12}:certificate/", certificateARN.asString)),
-      "certificate_arn must be of a certificate in us-east-1, where CloudFront looks for it.")
+      .certificateInUSEast1)
+    $tags.validateTags(tags)
     $defaultTTL.validation(
       defaultTTL >= 0 && defaultTTL <= Self.year, "default_ttl must be 0 to 31536000 seconds.")
     $priceClass.validation(

@@ -45,21 +45,21 @@ public struct DNS: Module {
     $frontendCertificateARN(frontend.arn)
     $apiCertificateARN(api.arn)
     $domainName.validation(hostNameHasShape(domainName), Self.shape("domain_name"))
+    $domainName.validation(length(domainName.asString) <= 64, .certificateName)
     $apiDomainName.validation(hostNameHasShape(apiDomainName), Self.shape("api_domain_name"))
+    $apiDomainName.validation(length(apiDomainName.asString) <= 64, .certificateName)
     $apiDomainName.validation(
       apiDomainName != domainName,
       "api_domain_name must differ from domain_name: one leads to the load balancer, the other to the front end.")
-    $hostedZoneID.validation(
-      can(regex("^Z[A-Z0-9]{1,31}$", hostedZoneID.asString)),
-      "hosted_zone_id must be a Z and up to 31 capital letters and digits.")
+    $hostedZoneID.validation(can(regex("^Z[A-Z0-9]{1,31}$", hostedZoneID.asString)), .hostedZoneID)
+    $tags.validateTags(tags)
   }
 
   private static func shape(_ name: String) -> Value<String> {
-    "\(swift: name) must be a lower-case host name of at most 64 characters, without a scheme or a path."
+    "\(swift: name) must be a lower-case host name, without a scheme or a path."
   }
 
-  /// ACM takes no more than 64 characters as the first name (ACM User Guide, "Quotas", "Domain name length").
   private func hostNameHasShape(_ name: Value<DomainName>) -> Value<Bool> {
-    can(regex("^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?[.])+[a-z]{2,}$", name.asString)) && length(name.asString) <= 64
+    can(regex("^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?[.])+[a-z]{2,}$", name.asString))
   }
 }

@@ -55,11 +55,14 @@ public struct ECR: Module {
     addresses
     $accountID.validateAccount(accountID)
     $repositoryNames.validation(
-      alltrue(repositoryNames.map("name") { can(regex("^[a-z0-9]+(?:[._/-][a-z0-9]+)*$", $0)) }),
-      "repository_names must have lower-case letters and digits, with single separators between.")
+      alltrue(
+        repositoryNames.map("name") {
+          can(regex("^[a-z0-9]+(?:[._/-][a-z0-9]+)*$", $0)) && length($0) >= 2 && length($0) <= 256
+        }), .repositoryName)
     $maxTaggedImages.validation(
-      maxTaggedImages >= 1 && floor(maxTaggedImages.cast()) == maxTaggedImages,
-      "max_tagged_images must be a whole number from 1.")
-    $untaggedExpiryDays.validation(untaggedExpiryDays >= 1, "untagged_expiry_days must be at least 1.")
+      maxTaggedImages >= 1 && floor(maxTaggedImages.cast()) == maxTaggedImages, .imageCount)
+    $untaggedExpiryDays.validation(
+      untaggedExpiryDays >= 1 && floor(untaggedExpiryDays.cast()) == untaggedExpiryDays, .imageCount)
+    $tags.validateTags(tags)
   }
 }

@@ -23,9 +23,7 @@ extension ECS {
     services.map { handles in
       let size = handles.size
       return handles.inputs.size.projectedValue.validation(
-        contains(lookup(fargateMemory, "\(size.cpu)", default: []), size.memory.cast()),
-        "\(swift: handles.service.label) must have CPU units and memory that Fargate offers together, for example 512 and 1024."
-      )
+        contains(lookup(fargateMemory, "\(size.cpu)", default: []), size.memory.cast()), .fargateSize)
     }
     if let scaling {
       scaling.$autoscaling.validation(
@@ -33,7 +31,7 @@ extension ECS {
           && scaling.autoscaling.minCapacity <= scaling.autoscaling.maxCapacity,
         "autoscaling must have a min_capacity from 1, and a max_capacity that is no less.")
     }
-    $stopTimeout.validation(stopTimeout >= 2 && stopTimeout <= 120, "stop_timeout must be from 2 to 120 seconds.")
+    $stopTimeout.validation(stopTimeout, within: .fargateStopTimeout)
     $name.validateName(name)
     $accountID.validateAccount(accountID)
   }

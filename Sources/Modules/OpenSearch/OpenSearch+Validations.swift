@@ -11,11 +11,11 @@ extension OpenSearch {
       length(subnetIDs) >= instanceCount, "subnet_ids must name at least as many subnets as there are nodes.")
     $engineVersion.validation(
       can(regex("^OpenSearch_(?:1\\.[0-3]|2\\.(?:[3579]|1[13579])|[3-9]\\.[0-9]+)$", engineVersion.asString)),
-      "engine_version must be one that the service has, for example OpenSearch_2.19.")
-    $instanceType.validation(can(regex("\\.search$", instanceType.asString)), "instance_type must end in .search.")
+      .openSearchVersion)
+    $instanceType.validation(can(regex("\\.search$", instanceType.asString)), .openSearchInstanceType)
     $instanceCount.validation(instanceCount == 1 || instanceCount == 2, "instance_count must be 1 or 2.")
     $volumeSizeGB.validation(volumeSizeGB >= 10, "volume_size_gb must be at least 10.")
-    $snapshotHour.validation(snapshotHour >= 0 && snapshotHour <= 23, "snapshot_hour must be from 0 to 23.")
+    $snapshotHour.validation(snapshotHour, within: .openSearchSnapshotHour)
     $masterUsername.validation(
       length(masterUsername) >= 1 && length(masterUsername) <= 64, "master_username must have 1 to 64 characters.")
   }

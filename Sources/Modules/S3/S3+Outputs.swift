@@ -12,13 +12,13 @@ extension S3 {
   }
 
   @ModuleBuilder var validations: ModuleContent {
-    $exportsExpiryDays.validation(
-      exportsExpiryDays > exportsGlacierDays, "exports_expiry_days must be greater than exports_glacier_days.")
+    $exportsExpiryDays.validation(exportsExpiryDays > exportsGlacierDays, .expiryAfterTransition)
     $albLogPrefix.validation(
       can(regex("^[^/](?:.*[^/])?$", albLogPrefix)) && !strcontains(albLogPrefix, "AWSLogs"),
       "alb_log_prefix must not be empty, start or end with a slash, nor contain AWSLogs.")
     $albLogRetentionDays.validation(albLogRetentionDays >= 1, "alb_log_retention_days must be at least 1.")
     $name.validateName(name)
+    $tags.validateTags(tags)
     $accountID.validateAccount(accountID)
   }
 }

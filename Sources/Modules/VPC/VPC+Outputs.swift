@@ -19,6 +19,7 @@ extension VPC {
       "cidr_block must be an IPv4 CIDR block from /16 to /20.")
     $name.validateName(name)
     $accountID.validateAccount(accountID)
+    $tags.validateTags(tags)
     $availabilityZones.validation(
       length(availabilityZones) >= 2 && length(distinct(availabilityZones)) == length(availabilityZones),
       "availability_zones must name at least two zones, each once.")

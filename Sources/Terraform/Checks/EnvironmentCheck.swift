@@ -44,7 +44,9 @@ struct ValueCheck {
         findings.append(
           Finding(
             "\(owner) sets \"\(attribute.name)\", which the root does not declare",
-            why: "only properties marked @Variable can be set", remedy: "mark it @Variable, or do not set it",
+            why: "only properties marked @Variable can be set",
+            remedy: remedy(
+              "mark it @Variable, or do not set it", near: attribute.name, among: stack.root.variables.map(\.name)),
             at: location, attribute: attribute.name))
       }
     }

@@ -62,7 +62,9 @@ struct EnvironmentRuleCheck<Root: RootModule> {
     _ what: String, _ rule: EnvironmentRule, _ environment: Environment<Root>, _ path: ValuePath
   ) {
     findings.append(
-      Finding(what, why: rule.why, remedy: rule.remedy, at: environment.location, attribute: path.names.last))
+      Finding(
+        what, why: rule.why, remedy: rule.remedy, at: environment.location, attribute: path.names.first,
+        path: Array(path.names.dropFirst())))
   }
 
   /// What an environment gives a path, or what the declarations say where it gives nothing.

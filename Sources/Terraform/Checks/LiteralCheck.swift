@@ -44,7 +44,9 @@ extension ModuleCheck {
 
   private mutating func report(_ faults: [LiteralFault], at location: SourceLocation, attribute: String?) {
     for fault in faults {
-      report(fault.what, why: fault.why, remedy: fault.remedy, at: location, attribute: attribute)
+      report(
+        fault.what, why: fault.why, remedy: fault.remedy, at: location, attribute: attribute,
+        path: attribute == nil ? [] : fault.path)
     }
   }
 }

@@ -18,21 +18,23 @@ extension ModuleCheck {
   private mutating func checkOutputsExist() {
     for read in model.outputReads where !stack[read.call].outputs.contains(where: { $0.name == read.output }) {
       guard let location = read.location else { continue }
+      let others = stack[read.call].outputs.map(\.name)
       report(
         "module \"\(read.call.handle.name)\" has no output \"\(read.output)\"",
         why: "the module was made without what gives it (\(read.call.location.short))",
-        remedy: "make the module with it, or do not read it", at: location)
+        remedy: remedy("make the module with it, or do not read it", near: read.output, among: others), at: location)
     }
   }
 
   /// A key path may lead to a value of the module that is no input.
   private mutating func checkInputsExist(_ call: ModuleCallBlock) {
-    let names = Set(stack[call].variables.map(\.name))
+    let names = stack[call].variables.map(\.name)
     for attribute in call.arguments.attributes where !names.contains(attribute.name) {
       report(
         "module \"\(call.handle.name)\" has no input \"\(attribute.name)\"",
-        why: "only properties marked @Variable can be set by a caller", remedy: "mark it @Variable, or do not set it",
-        at: call.location)
+        why: "only properties marked @Variable can be set by a caller",
+        remedy: remedy("mark it @Variable, or do not set it", near: attribute.name, among: names),
+        at: call.location, attribute: attribute.name)
     }
   }
 }

@@ -25,9 +25,10 @@ struct ModuleCheck {
   }
 
   mutating func report(
-    _ what: String, why: String, remedy: String, at location: SourceLocation, attribute: String? = nil
+    _ what: String, why: String, remedy: String, at location: SourceLocation, attribute: String? = nil,
+    path: [String] = []
   ) {
-    findings.append(Finding(what, why: why, remedy: remedy, at: location, attribute: attribute))
+    findings.append(Finding(what, why: why, remedy: remedy, at: location, attribute: attribute, path: path))
   }
 }
 

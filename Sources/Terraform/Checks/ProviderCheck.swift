@@ -32,6 +32,7 @@ extension ModuleCheck {
     if defined.contains(reference.name) || reference.alias == nil { return }
     report(
       "provider \(reference.name) is not configured", why: "a root module has no caller to hand it in",
-      remedy: "define it in the body by calling its handle", at: location)
+      remedy: remedy("define it in the body by calling its handle", near: reference.name, among: defined.sorted()),
+      at: location)
   }
 }

@@ -61,9 +61,13 @@ extension ModuleCheck {
         "\(target) is not defined", why: "its handle is declared at \(declared.short) and no body calls it",
         remedy: "define it in the module that uses it", at: location)
     } else {
+      let names = scope.defined.filter { $0.kind == target.kind && $0.type == target.type }.map(\.name).sorted()
+      let meant = nearMiss(to: target.name, among: names).map { Address(target.kind, type: target.type, name: $0) }
       report(
         "\(target) is not defined", why: "nothing in module \(model.name) has this address",
-        remedy: "define it here, or pass its value in as a variable", at: location)
+        remedy: "define it here, or pass its value in as a variable"
+          + (meant.map { "; did you mean \"\($0)\"?" } ?? ""),
+        at: location)
     }
   }
 }

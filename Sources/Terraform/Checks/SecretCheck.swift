@@ -17,7 +17,7 @@ extension ModuleCheck {
           why: "the argument is sensitive and not write-only, and takes \(secret.source)",
           remedy:
             "use a write-only argument with an ephemeral value, or say .keepsInState(\"why\") where there is none",
-          at: block.location, attribute: secret.name)
+          at: secret.location, attribute: secret.names.last)
       }
     }
   }
@@ -25,28 +25,34 @@ extension ModuleCheck {
 
 /// A sensitive argument whose value the state keeps.
 struct KeptSecret {
-  /// The argument's name.
-  let name: String
-  /// The name with those of the blocks around it: `user.password`.
-  let path: String
+  /// The argument's name behind those of the blocks around it.
+  let names: [String]
   /// Where its value comes from.
   let source: String
+  /// The definition, or the nested block, that the argument is one of.
+  let location: SourceLocation
+
+  /// The names as one: `user.password`.
+  var path: String { names.joined(separator: ".") }
 }
 
 extension ModuleModel {
   /// The sensitive arguments of a block that the state keeps; what an ephemeral resource is given, it keeps for none.
   func keptSecrets(of block: ResourceBlock, in stack: Stack) -> [KeptSecret] {
-    block.mode == .ephemeral ? [] : keptSecrets(among: block.arguments, below: "", stack)
+    block.mode == .ephemeral ? [] : keptSecrets(among: block.arguments, below: [], at: block.location, stack)
   }
 
-  private func keptSecrets(among arguments: ArgumentEntries, below path: String, _ stack: Stack) -> [KeptSecret] {
+  private func keptSecrets(
+    among arguments: ArgumentEntries, below names: [String], at location: SourceLocation, _ stack: Stack
+  ) -> [KeptSecret] {
     let own = arguments.attributes.compactMap { entry -> KeptSecret? in
       guard entry.flags.contains(.sensitive), !entry.flags.contains(.writeOnly), entry.value != .null,
         let source = source(of: entry.value, stack)
       else { return nil }
-      return KeptSecret(name: entry.name, path: path + entry.name, source: source)
+      return KeptSecret(names: names + [entry.name], source: source, location: location)
     }
-    return own + arguments.blocks.flatMap { keptSecrets(among: $0.entries, below: "\(path)\($0.name).", stack) }
+    return own
+      + arguments.blocks.flatMap { keptSecrets(among: $0.entries, below: names + [$0.name], at: $0.location, stack) }
   }
 
   /// Where a value comes from, through local values; `nil` for an ephemeral one, which Terraform itself keeps out of every

@@ -23,6 +23,8 @@ final class ResourceBlock: Sendable {
   let refactorings: [RefactoringBlock]
   /// Why a secret of it may be kept in the state; `nil` if none may.
   let keepsInState: String?
+  /// The rules that it may break.
+  let waivers: [Waiver]
 
   init(_ draft: ResourceDraft) {
     address = draft.address
@@ -40,6 +42,7 @@ final class ResourceBlock: Sendable {
     directives = draft.directives
     refactorings = draft.refactorings
     keepsInState = draft.keepsInState
+    waivers = draft.waivers
   }
 }
 
@@ -60,6 +63,7 @@ struct ResourceDraft: Sendable {
   var directives: [Comment] = []
   var refactorings: [RefactoringBlock] = []
   var keepsInState: String?
+  var waivers: [Waiver] = []
 }
 
 /// What makes several resources of one block.

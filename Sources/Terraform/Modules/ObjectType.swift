@@ -97,7 +97,9 @@ extension Value where Type: ObjectType {
     if case .object(let present) = expression { items = present }
     let item = ObjectItem(.name(name), value.expression)
     if let index = items.firstIndex(where: { $0.key == item.key }) { items[index] = item } else { items.append(item) }
-    return Self(expression: .object(items), faults: faults + value.faults)
+    // Another value for a member takes the faults of the first with it.
+    return Self(
+      expression: .object(items), faults: faults.filter { $0.path.first != name } + value.faults.inside(name))
   }
 
   private var completed: Self {

@@ -1,17 +1,36 @@
 /// A provider as `required_providers` asks for it.
-public struct ProviderRequirement: Hashable, Sendable {
+public struct ProviderRequirement: Sendable {
   /// The local name, the prefix of its resource types.
   public let localName: String
   /// The source address, for example `hashicorp/aws`.
   public let source: String
   /// The version constraint, for example `~> 5.100.0`.
   public let version: String
+  /// What the service behind it refuses.
+  let rules: @Sendable () -> RuleSet
 
   /// Makes a requirement.
-  public init(localName: String, source: String, version: String) {
+  public init(
+    localName: String, source: String, version: String, rules: @escaping @Sendable () -> RuleSet = { .none }
+  ) {
     self.localName = localName
     self.source = source
     self.version = version
+    self.rules = rules
+  }
+}
+
+extension ProviderRequirement: Hashable {
+  /// Compares what is written to `required_providers`.
+  public static func == (left: ProviderRequirement, right: ProviderRequirement) -> Bool {
+    left.localName == right.localName && left.source == right.source && left.version == right.version
+  }
+
+  /// Hashes what is written to `required_providers`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(localName)
+    hasher.combine(source)
+    hasher.combine(version)
   }
 }
 

@@ -14,7 +14,7 @@ extension Value where Type: Schema {
     return Self(
       expression: .object(
         attributes.map { ObjectItem(.name($0.name), $0.value, comment: $0.comments.first) }),
-      faults: attributes.flatMap(\.faults))
+      faults: attributes.flatMap { $0.faults.inside($0.name) })
   }
 }
 

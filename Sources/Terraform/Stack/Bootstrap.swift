@@ -17,6 +17,8 @@ struct EvaluatedBootstrap: Sendable {
   let stack: Stack
   let findings: [Finding]
   let folder: RenderedFolder
+  /// What each of its files of values plans.
+  let plans: Plans
 
   init<Root: RootModule>(_ values: [ValueFile<Root>]) {
     let stack = Stack(Root())
@@ -36,6 +38,7 @@ struct EvaluatedBootstrap: Sendable {
           remedy: "define the resources in the bootstrap itself", at: call.location))
     }
     self.findings = findings
+    plans = Plans(stack, of: values)
     let valueFiles = values.map {
       RenderedFile("\($0.name).tfvars", [RenderedSection($0.arguments.tfvars, $0.location, label: "values")])
     }

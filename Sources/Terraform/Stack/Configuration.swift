@@ -14,6 +14,7 @@ public struct Configuration: Sendable {
   /// What is defined, for listings.
   public let inventory: Inventory
   let stack: Stack
+  let plans: Plans
 
   /// Evaluates, checks and renders a root module and its environments, and the bootstrap that comes before them.
   ///
@@ -35,6 +36,9 @@ public struct Configuration: Sendable {
     findings +=
       Self.clashes(between: environments) + EnvironmentRuleCheck(all ?? environments, of: root, stack).findings
     findings += bootstrap?.findings ?? []
+    plans = Plans(stack, of: all ?? environments)
+    let broken = plans.findings(reporting: environments.map(\.name)) + (bootstrap?.plans.findings() ?? [])
+    findings += broken.sparing(findings)
     self.findings = findings.sortedAndUnique
     modules = stack.modules.sorted { $0.name < $1.name }.map { RenderedFolder(name: $0.name, files: $0.files) }
     let shared = stack.root.files.map(\.prerendered)

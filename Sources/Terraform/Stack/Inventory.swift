@@ -27,6 +27,8 @@ public struct ModuleInventory: Sendable {
   public let skips: [InventoryItem]
   /// Sensitive arguments that the state keeps, with the reasons.
   public let secrets: [InventoryItem]
+  /// The rules that definitions may break, with the reasons; the place is the waiver's own.
+  public let waivers: [InventoryItem]
 
   init(_ model: ModuleModel, name: String, _ stack: Stack) {
     self.name = name
@@ -37,6 +39,9 @@ public struct ModuleInventory: Sendable {
     }
     skips = blocks.flatMap { block in
       block.directives.map { InventoryItem(block.address.description, $0.text, block.location) }
+    }
+    waivers = blocks.flatMap { block in
+      block.waivers.map { InventoryItem(block.address.description, "\($0.rule): \($0.reason)", $0.location) }
     }
     secrets = blocks.flatMap { block in
       model.keptSecrets(of: block, in: stack).map {

@@ -47,6 +47,9 @@ public struct MapKey: Sendable, ExpressibleByStringInterpolation {
   let key: ObjectKey
   let faults: [LiteralFault]
 
+  /// The key's text; nothing where only Terraform knows it.
+  var name: String { if case .name(let text) = key { text } else { "" } }
+
   /// Makes a key from text.
   public init(stringLiteral text: String) {
     key = .name(text)

@@ -46,7 +46,11 @@ extension Value: ExpressibleByArrayLiteral where Type: ElementCollection {
 
   /// Makes a list or set from Swift values, in their order.
   public init(_ elements: [Terraform.Value<Type.Element>]) {
-    self.init(expression: .tuple(elements.map { $0.expression }), faults: elements.flatMap { $0.faults })
+    var faults: [LiteralFault] = []
+    for (index, element) in elements.enumerated() where !element.faults.isEmpty {
+      faults += element.faults.inside(String(index))
+    }
+    self.init(expression: .tuple(elements.map { $0.expression }), faults: faults)
   }
 }
 
@@ -58,6 +62,6 @@ extension Value: ExpressibleByDictionaryLiteral where Type: MapCollection {
   public init(_ pairs: [(MapKey, Terraform.Value<Type.Mapped>)]) {
     self.init(
       expression: .object(pairs.map { ObjectItem($0.0.key, $0.1.expression) }),
-      faults: pairs.flatMap { $0.0.faults + $0.1.faults })
+      faults: pairs.flatMap { $0.0.faults + $0.1.faults.inside($0.0.name) })
   }
 }

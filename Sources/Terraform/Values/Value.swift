@@ -62,6 +62,8 @@ public struct LiteralFault: Hashable, Sendable {
   public let why: String
   /// What to do.
   public let remedy: String
+  /// What leads to the literal in the value that it stands in: names of members, keys of a map, positions in a list.
+  public private(set) var path: [String] = []
 
   /// Makes a fault.
   public init(_ literal: String, what: String, why: String, remedy: String) {
@@ -70,4 +72,16 @@ public struct LiteralFault: Hashable, Sendable {
     self.why = why
     self.remedy = remedy
   }
+
+  /// The fault as one of the value around it.
+  func inside(_ step: String) -> LiteralFault {
+    var copy = self
+    copy.path.insert(step, at: 0)
+    return copy
+  }
+}
+
+extension Sequence<LiteralFault> {
+  /// The faults as those of the value around them.
+  func inside(_ step: String) -> [LiteralFault] { map { $0.inside(step) } }
 }

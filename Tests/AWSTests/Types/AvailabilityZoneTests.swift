@@ -21,6 +21,7 @@ import Testing
     (
       "us-east-1A",
       "\"us-east-1A\" is no availability zone — a zone reads like us-east-1a — write the region and the letter of a zone"
+        + "; did you mean \"us-east-1a\"?"
     ),
   ])
   func `says what is wrong`(_ literal: String, _ line: String) {

@@ -10,7 +10,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "m5.large", "\"m5.large\" is no type of an Amazon MQ broker — it reads mq.family.size — write it like mq.m5.large"
+      "m5.large",
+      "\"m5.large\" is no type of an Amazon MQ broker — it reads mq.family.size — did you mean \"mq.m5.large\"?"
     ),
     (
       "mq.t3.small",

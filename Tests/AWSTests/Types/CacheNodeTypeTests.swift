@@ -14,6 +14,10 @@ import Testing
       "\"r6g.large\" is no node type of ElastiCache — it reads cache.family.size — write it like cache.r6g.large"
     ),
     (
+      "cahce.t3.micro",
+      "\"cahce.t3.micro\" is no node type of ElastiCache — it reads cache.family.size — did you mean \"cache.t3.micro\"?"
+    ),
+    (
       "cache.t4g.large",
       "\"cache.t4g.large\" does not exist — as a node type of ElastiCache, cache.t4g comes in micro, small, medium"
         + " — use one of these sizes, or cache.m5.large, cache.m6g.large, cache.m7g.large, cache.r5.large,"

@@ -24,11 +24,15 @@ import Testing
         + " — use one of these sizes")
   }
 
-  @Test(arguments: ["r6g.large", "db.large", "db.r6g.huge", "db.r6g", "db."])
-  func `says what is wrong with the form`(_ literal: String) {
+  @Test(arguments: [
+    ("r6g.large", "did you mean \"db.r6g.large\"?"), ("db.large", "did you mean \"db.t3.large\"?"),
+    ("db.r7g.lagre", "did you mean \"db.r7g.large\"?"), ("db.r6g", "write it like db.r6g.large"),
+    ("db.", "write it like db.r6g.large"),
+  ])
+  func `says what is wrong with the form`(_ literal: String, _ remedy: String) {
     #expect(
       DBInstanceClass.fault(in: literal)?.line
-        == "\"\(literal)\" is no class of Aurora PostgreSQL — it reads db.family.size — write it like db.r6g.large")
+        == "\"\(literal)\" is no class of Aurora PostgreSQL — it reads db.family.size — \(remedy)")
   }
 
   @Test func `has a member for each family`() {

@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct EngineVersionTests {
   @Test func `takes versions that can be bought`() {
-    #expect(AuroraPostgreSQLVersion.refused(["15", "15.10", "16.4", "17.0"]) == [])
-    #expect(RedisVersion.refused(RedisVersion.values) == [])
-    #expect(RabbitMQVersion.refused(RabbitMQVersion.values) == [])
+    #expect(AuroraPostgreSQLVersion.refused(["15", "15.10", "16.4", "17.4", "19.1"]) == [])
+    #expect(RedisVersion.refused(RedisVersion.values + ["8.0", "8.1"]) == [])
+    #expect(RabbitMQVersion.refused(RabbitMQVersion.values + ["4.3"]) == [])
     #expect(OpenSearchVersion.refused(OpenSearchVersion.values + ["OpenSearch_3.7", "Elasticsearch_7.10"]) == [])
   }
 
@@ -19,12 +19,29 @@ import Testing
         + " — write 15 to let AWS choose the minor, or one that is on sale, for example 15.10")
   }
 
-  @Test(arguments: ["7.x", "7.9", "7.2"])
+  @Test(arguments: [
+    (
+      "15.99",
+      "Aurora PostgreSQL has no version \"15.99\" — a major version gets about four minor ones a year, for five years"
+        + " — write 15 to let AWS choose the minor, or one that is on sale"
+    ),
+    (
+      "16.0",
+      "Aurora PostgreSQL has no version \"16.0\" — its first version of 16 is 16.1"
+        + " — write 16 to let AWS choose the minor, or one that is on sale"
+    ),
+  ])
+  func `says that Aurora PostgreSQL never had a version`(_ literal: String, _ line: String) {
+    #expect(AuroraPostgreSQLVersion.fault(in: literal)?.line == line)
+  }
+
+  @Test(arguments: ["7.x", "7.9", "8", "8.1.0-rc1"])
   func `says what is wrong with a version of Redis`(_ literal: String) {
     #expect(
       RedisVersion.fault(in: literal)?.line
         == "\"\(literal)\" is no version of ElastiCache for Redis"
-        + " — the versions are 7.1, 7.0, 6.2, 6.0, 5.0.6, 4.0.10; what came after is Valkey — write one of these")
+        + " — the versions are 7.1, 7.0, 6.2, 6.0, 5.0.6, 4.0.10; what came after is Valkey, 7.2 and from 8.0 on"
+        + " — write one of these")
   }
 
   @Test(arguments: [

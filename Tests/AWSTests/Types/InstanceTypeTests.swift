@@ -7,7 +7,18 @@ import Testing
     #expect(InstanceType.refused(types) == [])
   }
 
-  @Test(arguments: ["m6i", "m6i.huge", "M6i.xlarge", "cache.r6g.large", "m6i.xlarge "])
+  @Test(arguments: [
+    ("t3.xlrage", "t3.xlarge"), ("M6i.xlarge", "m6i.xlarge"), ("m6i.xlarge ", "m6i.xlarge"),
+    ("c7g.2xlarg", "c7g.2xlarge"),
+  ])
+  func `tells what was meant`(_ literal: String, _ meant: String) {
+    #expect(
+      InstanceType.fault(in: literal)?.line
+        == "\"\(literal)\" is no EC2 instance type — a type reads family.size — write it like m6i.xlarge; did you mean"
+        + " \"\(meant)\"?")
+  }
+
+  @Test(arguments: ["m6i", "m6i.huge", "cache.r6g.large", ".", "m6i."])
   func `says what is wrong with the form`(_ literal: String) {
     #expect(
       InstanceType.fault(in: literal)?.line

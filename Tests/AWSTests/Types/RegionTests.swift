@@ -14,7 +14,16 @@ import Testing
       "us-east-1a",
       "\"us-east-1a\" is no region — the letter at its end makes it an availability zone — write us-east-1"
     ),
-    ("us-east", "\"us-east\" is no region — a region reads like us-east-1 — use a member such as .usEast1"),
+    (
+      "us-east1",
+      "\"us-east1\" is no region — a region reads like us-east-1 — use a member such as .usEast1; did you mean"
+        + " \"us-east-1\"?"
+    ),
+    (
+      "EU-CENTRAL-1",
+      "\"EU-CENTRAL-1\" is no region — a region reads like us-east-1 — use a member such as .usEast1; did you mean"
+        + " \"eu-central-1\"?"
+    ),
     ("Virginia", "\"Virginia\" is no region — a region reads like us-east-1 — use a member such as .usEast1"),
   ])
   func `says what is wrong`(_ literal: String, _ line: String) {

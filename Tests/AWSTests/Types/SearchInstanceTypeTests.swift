@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     (
       "r6g.large",
-      "\"r6g.large\" is no type of OpenSearch Service — it reads family.size.search — write it like r6g.large.search"
+      "\"r6g.large\" is no type of OpenSearch Service — it reads family.size.search — did you mean \"r6g.large.search\"?"
     ),
     (
       "t3.large.search",

@@ -18,7 +18,7 @@ import Testing
     (
       "ECS.amazonaws.com",
       "\"ECS.amazonaws.com\" is no service principal — it reads like ecs-tasks.amazonaws.com, in lower case"
-        + " — write the service's name and .amazonaws.com"
+        + " — write the service's name and .amazonaws.com; did you mean \"ecs.amazonaws.com\"?"
     ),
   ])
   func `says what is wrong`(_ literal: String, _ line: String) {

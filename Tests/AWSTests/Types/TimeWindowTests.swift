@@ -24,8 +24,8 @@ import Testing
     #expect(TimeWindow(weekly: "sun:23:00-mon:01:00")?.minutes == 120)
   }
 
-  @Test func `takes backup windows of an hour`() {
-    #expect(BackupWindow.refused(["03:00-04:00", "23:30-00:30"]) == [])
+  @Test func `takes backup windows of half an hour`() {
+    #expect(BackupWindow.refused(["03:00-03:30", "23:45-00:15"]) == [])
   }
 
   @Test(arguments: [
@@ -37,14 +37,14 @@ import Testing
       "24:00-01:00",
       "\"24:00-01:00\" is no daily window — a window reads hh:mm-hh:mm, in UTC — write it like 03:00-04:00"
     ),
-    ("03:00-03:30", "a window of 30 minutes is too short — a backup needs an hour — move its end"),
+    ("03:00-03:29", "a window of 29 minutes is too short — a backup needs half an hour — move its end"),
   ])
   func `says what is wrong with a backup window`(_ literal: String, _ line: String) {
     #expect(BackupWindow.fault(in: literal)?.line == line)
   }
 
-  @Test func `takes maintenance windows of an hour`() {
-    #expect(MaintenanceWindow.refused(["sun:05:00-sun:06:00", "sun:23:30-mon:00:30"]) == [])
+  @Test func `takes maintenance windows of half an hour`() {
+    #expect(MaintenanceWindow.refused(["sun:05:00-sun:05:30", "sun:23:45-mon:00:15"]) == [])
   }
 
   @Test(arguments: [
@@ -58,7 +58,7 @@ import Testing
       "\"sun:05:00-son:06:00\" is no weekly window — a window reads ddd:hh:mm-ddd:hh:mm, in UTC"
         + " — write it like sun:05:00-sun:06:00"
     ),
-    ("sun:05:00-sun:05:59", "a window of 59 minutes is too short — maintenance needs an hour — move its end"),
+    ("sun:05:00-sun:05:29", "a window of 29 minutes is too short — maintenance needs half an hour — move its end"),
   ])
   func `says what is wrong with a maintenance window`(_ literal: String, _ line: String) {
     #expect(MaintenanceWindow.fault(in: literal)?.line == line)

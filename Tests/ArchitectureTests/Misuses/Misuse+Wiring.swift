@@ -38,5 +38,11 @@ extension Misuse {
       vpc
       """,
       says: "1: error: static method 'buildExpression' requires that 'AWS.VPC' conform to 'ModuleElement'"),
+    Misuse(
+      "a key that a store's secret has not",
+      """
+      let reference: Value<SecretReference> = database.secretARN.key(\\.token)
+      """,
+      says: "1: error: generic parameter 'Member' could not be inferred"),
   ]
 }

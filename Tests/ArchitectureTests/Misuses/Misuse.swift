@@ -73,6 +73,7 @@ struct Misuse: Sendable, CustomTestStringConvertible {
 
     let network = ModuleCall(VPC())
     let images = ModuleCall(ECR())
+    let database = ModuleCall(Aurora())
 
     let zones: Value<[AvailabilityZone]> = ["us-east-1a", "us-east-1b"]
     let stage = "staging"

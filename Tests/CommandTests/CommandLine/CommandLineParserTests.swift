@@ -50,48 +50,49 @@ import Testing
       (
         "",
         """
-        error: no command is given — the commands are staging, production, all, list, diff, validate, docs and help \
+        error: no command is given — the commands are staging, production, all, list, diff, validate, plan, docs and help \
         — give one of them
         """
       ),
       (
         "stagign",
         """
-        error: unknown command "stagign" — the commands are staging, production, all, list, diff, validate, docs and help \
+        error: unknown command "stagign" — the commands are staging, production, all, list, diff, validate, plan, docs and help \
         — did you mean "staging"?
         """
       ),
       (
         "prod",
         """
-        error: unknown command "prod" — the commands are staging, production, all, list, diff, validate, docs and help \
+        error: unknown command "prod" — the commands are staging, production, all, list, diff, validate, plan, docs and help \
         — did you mean "production"?
         """
       ),
       (
         "xyzzy",
         """
-        error: unknown command "xyzzy" — the commands are staging, production, all, list, diff, validate, docs and help \
+        error: unknown command "xyzzy" — the commands are staging, production, all, list, diff, validate, plan, docs and help \
         — give one of them
         """
       ),
       (
         "all --chekc",
         """
-        error: unknown option "--chekc" — the options of all are --output, --check, --diff, --force, --quiet, --help \
-        and --version — did you mean "--check"?
+        error: unknown option "--chekc" — the options of all are --output, --check, --diff, --force, --quiet, --format, \
+        --help and --version — did you mean "--check"?
         """
       ),
       (
         "list -x",
         """
-        error: unknown option "-x" — the options of list are --raw, --skips, --secrets, --help and --version — leave it out
+        error: unknown option "-x" — the options of list are --raw, --skips, --secrets, --format, --help and --version \
+        — leave it out
         """
       ),
       (
         "--froce",
         """
-        error: no command is given — the commands are staging, production, all, list, diff, validate, docs and help \
+        error: no command is given — the commands are staging, production, all, list, diff, validate, plan, docs and help \
         — give one of them
         error: unknown option "--froce" — no command has it — did you mean "--force"?
         """
@@ -99,7 +100,7 @@ import Testing
       (
         "list --quiet",
         """
-        error: list has no option "--quiet" — it is an option of staging, production, all, validate and docs — leave it out
+        error: list has no option "--quiet" — it is an option of staging, production, all, validate, plan and docs — leave it out
         """
       ),
       ("all --raw", #"error: all has no option "--raw" — it is an option of list — leave it out"#),
@@ -117,6 +118,14 @@ import Testing
         error: option "--timeout" has the value "soon" — it takes a whole number of seconds from 1 to 86400 \
         — write --timeout 300, for example
         """
+      ),
+      (
+        "list --format jsn",
+        #"error: option "--format" has the value "jsn" — it takes text, github or json — did you mean "json"?"#
+      ),
+      (
+        "all --format xml",
+        #"error: option "--format" has the value "xml" — it takes text, github or json — give one of them"#
       ),
       (
         "validate staging --timeout 0",
@@ -215,13 +224,13 @@ import Testing
       (
         "help lsit",
         """
-        error: "lsit" is not a command — there are staging, production, all, list, diff, validate and docs — did you mean "list"?
+        error: "lsit" is not a command — there are staging, production, all, list, diff, validate, plan and docs — did you mean "list"?
         """
       ),
       (
         "stagin --output --quite x",
         """
-        error: unknown command "stagin" — the commands are staging, production, all, list, diff, validate, docs and help \
+        error: unknown command "stagin" — the commands are staging, production, all, list, diff, validate, plan, docs and help \
         — did you mean "staging"?
         error: option "--output" has no value — it takes one — write --output DIR
         error: unknown option "--quite" — no command has it — did you mean "--quiet"?

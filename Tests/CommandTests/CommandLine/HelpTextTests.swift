@@ -26,6 +26,7 @@ import Testing
         list                    show the modules with their resources and files
         diff ENVIRONMENT OTHER  show the values in which two environments differ
         validate ENVIRONMENT    have Terraform check an environment
+        plan ENVIRONMENT        have Terraform plan an environment without AWS
         docs                    write a page of documentation for each module
         help [COMMAND]          show this, or the help of a command
 
@@ -41,12 +42,13 @@ import Testing
             --skips            the scanner checks that are skipped, with the reasons
             --secrets          the sensitive arguments that the state keeps, with the reasons
 
-      options of validate:
+      options of validate, plan:
         -o, --output DIR       the folder of the generated tree (default: the current one)
             --timeout SECONDS  how long Terraform may take (default: 300)
         -q, --quiet            say nothing but errors
 
       options of every command:
+            --format FORMAT    how findings are written: text (default), github, json
         -h, --help             show help
             --version          show the version
 
@@ -60,6 +62,11 @@ import Testing
         0  done
         1  findings: they are on standard error
         2  wrong usage
+
+      With --format github or json the findings, and nothing else, are on standard output:
+      annotations for a workflow, or one JSON array whose objects have file, line, column,
+      endColumn, severity, rule, what, why and remedy (null where unknown). All other words go to
+      standard error.
 
       """)
   }
@@ -75,13 +82,14 @@ import Testing
       usage: morket-gen staging [OPTIONS]
 
       options:
-        -o, --output DIR  the folder of the generated tree (default: the current one)
-            --check       write nothing; fail unless every file is as the Swift gives it
-            --diff        write nothing; show what would change, as diff -u does
-            --force       also overwrite and remove files that were edited by hand
-        -q, --quiet       say nothing but errors
-        -h, --help        show help
-            --version     show the version
+        -o, --output DIR     the folder of the generated tree (default: the current one)
+            --check          write nothing; fail unless every file is as the Swift gives it
+            --diff           write nothing; show what would change, as diff -u does
+            --force          also overwrite and remove files that were edited by hand
+        -q, --quiet          say nothing but errors
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen staging                     write to the current folder
@@ -101,13 +109,14 @@ import Testing
       usage: morket-gen all [OPTIONS]
 
       options:
-        -o, --output DIR  the folder of the generated tree (default: the current one)
-            --check       write nothing; fail unless every file is as the Swift gives it
-            --diff        write nothing; show what would change, as diff -u does
-            --force       also overwrite and remove files that were edited by hand
-        -q, --quiet       say nothing but errors
-        -h, --help        show help
-            --version     show the version
+        -o, --output DIR     the folder of the generated tree (default: the current one)
+            --check          write nothing; fail unless every file is as the Swift gives it
+            --diff           write nothing; show what would change, as diff -u does
+            --force          also overwrite and remove files that were edited by hand
+        -q, --quiet          say nothing but errors
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen all          write to the current folder
@@ -127,11 +136,12 @@ import Testing
       usage: morket-gen list [OPTIONS]
 
       options:
-            --raw      the arguments and blocks that are written past the bindings
-            --skips    the scanner checks that are skipped, with the reasons
-            --secrets  the sensitive arguments that the state keeps, with the reasons
-        -h, --help     show help
-            --version  show the version
+            --raw            the arguments and blocks that are written past the bindings
+            --skips          the scanner checks that are skipped, with the reasons
+            --secrets        the sensitive arguments that the state keeps, with the reasons
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen list            all that is defined
@@ -157,8 +167,9 @@ import Testing
         OTHER        staging, production
 
       options:
-        -h, --help     show help
-            --version  show the version
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen diff staging production  see how they differ
@@ -178,13 +189,14 @@ import Testing
       usage: morket-gen docs [OPTIONS]
 
       options:
-        -o, --output DIR  the folder of the generated tree (default: the current one)
-            --check       write nothing; fail unless every file is as the Swift gives it
-            --diff        write nothing; show what would change, as diff -u does
-            --force       also overwrite and remove files that were edited by hand
-        -q, --quiet       say nothing but errors
-        -h, --help        show help
-            --version     show the version
+        -o, --output DIR     the folder of the generated tree (default: the current one)
+            --check          write nothing; fail unless every file is as the Swift gives it
+            --diff           write nothing; show what would change, as diff -u does
+            --force          also overwrite and remove files that were edited by hand
+        -q, --quiet          say nothing but errors
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen docs          write to the current folder
@@ -211,12 +223,43 @@ import Testing
         -o, --output DIR       the folder of the generated tree (default: the current one)
             --timeout SECONDS  how long Terraform may take (default: 300)
         -q, --quiet            say nothing but errors
+            --format FORMAT    how findings are written: text (default), github, json
         -h, --help             show help
             --version          show the version
 
       examples:
         morket-gen validate staging               check the environment
         morket-gen validate staging --timeout 60  give up after a minute
+
+      """)
+  }
+
+  @Test func `shows how to plan`() throws {
+    expectNoDifference(
+      try help(of: "plan"),
+      """
+      Runs terraform init and terraform plan in a temporary folder, without the backend and
+      without credentials, as if nothing were there yet. Shows what they find at the line of Swift
+      that wrote it, and otherwise what would be made, by module and type. AWS is asked nothing.
+      The folder of --output is only read, for its lock file. Needs terraform on the PATH; set
+      TF_PLUGIN_CACHE_DIR so that the provider is not downloaded each time.
+
+      usage: morket-gen plan ENVIRONMENT [OPTIONS]
+
+      arguments:
+        ENVIRONMENT  staging, production
+
+      options:
+        -o, --output DIR       the folder of the generated tree (default: the current one)
+            --timeout SECONDS  how long Terraform may take (default: 300)
+        -q, --quiet            say nothing but errors
+            --format FORMAT    how findings are written: text (default), github, json
+        -h, --help             show help
+            --version          show the version
+
+      examples:
+        morket-gen plan staging                  see what would be made
+        morket-gen plan staging --format github  annotate the lines of a pull request
 
       """)
   }
@@ -230,11 +273,12 @@ import Testing
       usage: morket-gen help [COMMAND] [OPTIONS]
 
       arguments:
-        COMMAND  staging, production, all, list, diff, validate, docs
+        COMMAND  staging, production, all, list, diff, validate, plan, docs
 
       options:
-        -h, --help     show help
-            --version  show the version
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       """)
   }

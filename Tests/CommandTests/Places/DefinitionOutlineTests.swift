@@ -6,11 +6,11 @@ import Testing
 @Suite struct DefinitionOutlineTests {
   /// The lines in a source, numbered from 1, that set attributes of the definition on a line.
   private func line(of name: String, in source: String, at line: Int = 1) -> Int? {
-    DefinitionOutline(of: SwiftLexer.tokens(of: Array(source.utf8)), at: line).line(of: name)
+    self.line(of: [PathStep(name: name)], in: source, at: line)
   }
 
   private func line(of path: [PathStep], in source: String, at line: Int = 1) -> Int? {
-    DefinitionOutline(of: SwiftLexer.tokens(of: Array(source.utf8)), at: line).line(of: path)
+    SwiftSample(source).find(path, at: line)?.line
   }
 
   private static let targetGroup = """
@@ -185,6 +185,7 @@ import Testing
       """#
     #expect(line(of: "name", in: source) == 14)
     #expect(line(of: "path", in: source) == nil)
+    #expect(line(of: [PathStep(name: "policy"), PathStep(name: "path")], in: source) == 4)
   }
 
   @Test func `finds a modifier by its first argument`() {

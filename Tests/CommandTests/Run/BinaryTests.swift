@@ -30,7 +30,7 @@ import Testing
       #expect(result.output == "")
       #expect(
         result.errors == """
-          error: unknown option "--rwa" — the options of list are --raw, --skips, --secrets, --help and --version — \
+          error: unknown option "--rwa" — the options of list are --raw, --skips, --secrets, --format, --help and --version — \
           did you mean "--raw"?
           run `morket-gen list --help` for help
 
@@ -55,8 +55,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
-  func `tidies up when it is interrupted, and ends by the signal`(signal: Int32) throws {
+  @Test(arguments: [("validate", SIGINT), ("validate", SIGTERM), ("validate", SIGHUP), ("plan", SIGINT)])
+  func `tidies up when it is interrupted, and ends by the signal`(command: String, signal: Int32) throws {
     try TemporaryFolder.with { folder in
       let terraform = try FakeTerraform("echo $PPID > \"$STARTED\"; sleep 60 & wait", in: folder)
       let temporary = folder.file("temporary")
@@ -64,7 +64,7 @@ import Testing
       let environment = try #require(list.firstMatch(of: /terraform\/environments\/(\w+):/)).1
       // Foundation's process would inherit the signals that are blocked on a thread of the tests.
       let process = ChildProcess(
-        program: Self.command([], in: folder.url).executable.path, arguments: ["validate", String(environment)],
+        program: Self.command([], in: folder.url).executable.path, arguments: [command, String(environment)],
         variables: [
           "PATH": "\(terraform.folder.path):/usr/bin:/bin", "TMPDIR": temporary.path,
           "STARTED": folder.file("started").path,

@@ -21,7 +21,11 @@ import Testing
       run.errors == """
         \(Self.file):\(unused): error: aws_cloudwatch_log_group.unused is declared and never defined — \
         no statement of the body calls the handle — define it in the body, or remove the handle
+            let unused = MiniAWS.LogGroup("unused")
+                ^~~~~~
         \(Self.file):\(port): error: port 8081 is odd — the sample has even ports only — use 8082
+            $0.port = 8081
+                      ^~~~
         2 errors in 0 ms; nothing was written
 
         """)

@@ -17,7 +17,8 @@ struct Run: Equatable {
     let console = CapturedConsole(isTerminal: isTerminal)
     let context = Context(
       console: console, variables: variables, workingFolder: folder.path, clock: clock)
-    let program = Program(environments: environments, bootstrap: bootstrap, package: Sample.package.path)
+    let program = Program(
+      environments: environments, bootstrap: bootstrap, offline: [.mini], package: Sample.package.path)
     let code = program.run(arguments, in: context)
     return Run(code: code, output: console.output, errors: console.errors)
   }

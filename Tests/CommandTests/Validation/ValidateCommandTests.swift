@@ -90,10 +90,16 @@ import Testing
     #expect(
       run.errors == """
         \(Sample.file):\(logs): error: unsupported block — see line 8 of terraform/environments/staging/main.tf
+            logs { $0.retention = retention }
+            ^~~~
         \(Sample.file):\(retention): warning: argument is deprecated — use another — \
         see line 8 of terraform/modules/logs/main.tf
+            $0.retentionInDays = retention
+                                 ^~~~~~~~~
         \(Sample.file):\(path): error: unsupported argument — not expected here — \
         see line 9 of terraform/modules/target/main.tf
+            $0.path = "/health"
+                      ^~~~~~~~~
         terraform/environments/staging/elsewhere.tf:2: error: odd file — first. Second
         terraform/modules/target/versions.tf:5: error: invalid provider — no such provider...
         error: AWS is down
@@ -202,7 +208,7 @@ import Testing
       #expect(run.code == .findings)
       #expect(
         run.errors == """
-          /nowhere/: error: no temporary folder can be made here — validate writes what Terraform is to check to one — \
+          /nowhere/: error: no temporary folder can be made here — validate writes what Terraform is to see to one — \
           set TMPDIR to a folder that can be written
           1 error in 0 ms
 

@@ -140,8 +140,8 @@ import Testing
     expectNoDifference(
       Self.file.example,
       """
-      # What docker-compose.yml reads. Copy this file to .env, which git and builds pass over, and change what you
-      # like. The secrets in it are for development alone.
+      # What docker-compose.yml reads. Copy this file to .env, keep that out of git, and change what you like. The
+      # secrets in it are for development alone.
 
       # Starts the names of containers, networks and volumes.
       COMPOSE_PROJECT_NAME=shop

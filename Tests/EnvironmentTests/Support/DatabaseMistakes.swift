@@ -1,25 +1,27 @@
 /// What the module of Aurora refuses.
 enum DatabaseMistakes {
   private static let version = "engine_version must be 15 or one of its minors, for example 15.10."
-  private static let database = "database_name must have a letter, then at most 62 letters and digits."
+  private static let database = "The first database of a cluster has a letter, then at most 62 letters and digits."
   private static let user =
-    "master_username must have a letter, then at most 15 letters and digits, and be none that the engine reserves."
+    "The first user of a cluster has a letter, then at most 15 letters and digits, and a name that the engine does not "
+    + "reserve."
   private static let readers = "reader_count must be a whole number from 0 to 15."
-  private static let backups = "backup_retention_days must be 1 to 35."
-  private static let windows = "preferred_maintenance_window must not overlap preferred_backup_window on any day."
+  private static let backups = "Automated backups of a database cluster are kept for 1 to 35 days."
+  private static let windows = "The maintenance window of a database must not overlap its backup window on any day."
+  private static let subnets = "A database's subnets are in at least two zones, also for a single instance."
   private static let recovery = "recovery_window_in_days must be 0, or 7 to 30."
 
   static let all = [
     Mistake("aurora", "name", "\"X_y\"", "name must have 2 to 24 lower-case letters, digits and single hyphens."),
     Mistake("aurora", "account_id", "\"12\"", "account_id must have twelve digits."),
-    Mistake("aurora", "subnet_ids", "[\"subnet-1\"]", "subnet_ids must name at least two subnets."),
+    Mistake("aurora", "subnet_ids", "[\"subnet-1\"]", subnets),
     Mistake(
       "aurora", "availability_zones", "[\"us-east-1a\"]", "availability_zones must name at least two zones, each once."),
     Mistake("aurora", "engine_version", "\"14.9\"", version),
     Mistake("aurora", "engine_version", "\"15.x\"", version),
     Mistake("aurora", "database_name", "\"my-shop\"", database),
     Mistake("aurora", "database_name", "\"1shop\"", database),
-    Mistake("aurora", "master_username", "\"Postgres\"", user),
+    Mistake("aurora", "master_username", "\"Admin\"", user),
     Mistake("aurora", "master_username", "\"shop_admin\"", user),
     Mistake("aurora", "master_username", "\"rdsadmin\"", user),
     Mistake("aurora", "master_password_version", "0", "master_password_version must be a whole number from 1."),

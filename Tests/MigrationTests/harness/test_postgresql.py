@@ -60,6 +60,10 @@ class PostgreSQLTests(Case):
         self.pg("0002_second", "CREATE TABLE second (n int);")
         self.assertEqual(self.migrate().versions, ["0002_second", "0003_third", "0001_events"])
 
+    def test_an_error_is_told_without_the_text_of_the_file(self):
+        self.pg("0001_zero", "CREATE TABLE zero (n int);\nINSERT INTO zero SELECT 1 / count(*) FROM zero;\n")
+        self.assertEqual(self.migrate(1).lines[0]["error"], "ERROR:  division by zero")
+
     def test_a_constraint_that_fails_at_the_commit_fails_the_migration(self):
         self.pg("0001_deferred", "CREATE TABLE a (n int PRIMARY KEY);\n"
                 "CREATE TABLE b (n int REFERENCES a DEFERRABLE INITIALLY DEFERRED);\nINSERT INTO b VALUES (1);")

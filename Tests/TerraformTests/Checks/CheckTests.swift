@@ -59,6 +59,52 @@ import Testing
       ])
   }
 
+  @Test func `tells which defined block was probably meant`() {
+    struct Sample: BodyModule {
+      let network = Cloud.Network("main")
+      let server = Cloud.Server("min")
+      var body: ModuleContent {
+        network(range: "a")
+        server {
+          $0.networkID = Cloud.Network("mian").id
+          $0.disk(size: 1)
+        }
+      }
+    }
+    #expect(
+      findings(Sample.self) == [
+        "cloud_network.mian is not defined — nothing in module sample has this address — define it here, or pass its value"
+          + " in as a variable; did you mean \"cloud_network.main\"?"
+      ])
+  }
+
+  @Test func `leads to the literal inside a value`() {
+    struct Size: ObjectType {
+      @Member("disks") var disks: Value<[EvenPort]>
+      @Member("ports") var ports: Value<[String: EvenPort]>
+    }
+    struct Sample: BodyModule {
+      @Variable("size", "How big it is.") var size: Value<Size>
+      let server = Cloud.Server("api")
+      var body: ModuleContent {
+        server {
+          $0.networkID = "\(size.disks[0])\(size.ports["a"])"
+          $0.disk(size: 1)
+        }
+      }
+    }
+    let environment = Environment<Sample>("sample", backend: .local()) {
+      $0.size = .object {
+        $0.disks = [6]
+        $0.disks = [2, 13]
+        $0.ports = ["web": 13, "admin": 2]
+      }
+    }
+    let found = Configuration(environments: [environment]).findings
+    #expect(found.map(\.attribute) == ["size", "size"])
+    #expect(found.map(\.path) == [["disks", "1"], ["ports", "web"]])
+  }
+
   @Test func `reports count and each outside their blocks`() {
     struct Sample: BodyModule {
       let many = Cloud.Server.Counted("many")

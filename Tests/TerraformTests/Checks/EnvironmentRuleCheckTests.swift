@@ -47,7 +47,9 @@ private struct Root: RootModule {
   }
 
   private func found(_ environments: Environment<Root>...) -> [String] {
-    Configuration(environments: environments).findings.map { "\($0.location.line): \($0.attribute ?? "-"): \($0.line)" }
+    Configuration(environments: environments).findings.map {
+      "\($0.location.line): \((($0.attribute.map { [$0] } ?? []) + $0.path).joined(separator: ".")): \($0.line)"
+    }
   }
 
   @Test func `lets environments differ`() {
@@ -70,11 +72,11 @@ private struct Root: RootModule {
       found(
         environment("one", label: "a", account: "1"), environment("two", line: 2, label: "b", account: "12"),
         environment("three", line: 3, label: "c", account: "1", creates: false)) == [
-          "2: account: registry.account \"12\" of environment \"two\" begins like \"1\" of environment \"one\""
+          "2: registry.account: registry.account \"12\" of environment \"two\" begins like \"1\" of environment \"one\""
             + " — so it is — begin otherwise",
-          "3: account: registry.account \"1\" of environment \"three\" begins like \"12\" of environment \"two\""
+          "3: registry.account: registry.account \"1\" of environment \"three\" begins like \"12\" of environment \"two\""
             + " — so it is — begin otherwise",
-          "3: account: registry.account \"1\" of environment \"three\" begins like that of environment \"one\""
+          "3: registry.account: registry.account \"1\" of environment \"three\" begins like that of environment \"one\""
             + " — so it is — begin otherwise",
         ])
     let both = found(
@@ -82,7 +84,7 @@ private struct Root: RootModule {
     )
     #expect(
       both.first
-        == "2: creates: environments \"one\" and \"two\" both have registry.creates, and registry.account \"1\""
+        == "2: registry.creates: environments \"one\" and \"two\" both have registry.creates, and registry.account \"1\""
         + " — there is one of them — set registry.creates to false in one of them")
   }
 
@@ -103,7 +105,7 @@ private struct Root: RootModule {
         environment("one", state("a", "x"), label: "a", account: "1"),
         environment("two", state("a", "y"), line: 2, label: "b", account: "2"),
         environment("three", state("b", "x"), line: 3, label: "c", account: "3")) == [
-          "2: -: environments \"one\" and \"two\" keep their state at s3://state/a"
+          "2: : environments \"one\" and \"two\" keep their state at s3://state/a"
             + " — each would destroy what the other made, and both would wait for one lock"
             + " — give one of the backends another key or bucket"
         ])

@@ -38,15 +38,15 @@ private struct FleetingVault: Module {
         $loud(upper(secret))
         server(file: "Sample.swift", line: 4) {
           $0.token = "literal"
-          $0.disk(size: 1) { $0.key = "-\(loud)" }
+          $0.disk(size: 1, file: "Sample.swift", line: 6) { $0.key = "-\(loud)" }
         }
       }
     }
     let environment = Environment<Sample>("sample", backend: .local()) { _ in }
     let found = Configuration(environments: [environment]).findings
-    #expect(found.map(\.line) == [Self.finding("disk.key", "var.secret"), Self.finding("token", "a literal")])
-    #expect(found.map(\.attribute) == ["key", "token"])
-    #expect(found.map(\.location) == Array(repeating: SourceLocation(file: "Sample.swift", line: 4), count: 2))
+    #expect(found.map(\.line) == [Self.finding("token", "a literal"), Self.finding("disk.key", "var.secret")])
+    #expect(found.map(\.attribute) == ["token", "key"])
+    #expect(found.map(\.location) == [4, 6].map { SourceLocation(file: "Sample.swift", line: $0) })
   }
 
   @Test func `reports what another resource or a module gives, and what is in a loop`() {
@@ -70,7 +70,7 @@ private struct FleetingVault: Module {
     }
     #expect(
       findings(Sample.self) == [
-        Self.finding("disk.key", "module.vault.plain"), Self.finding("token", "cloud_network.main.range"),
+        Self.finding("token", "cloud_network.main.range"), Self.finding("disk.key", "module.vault.plain"),
         Self.finding("token", "each.value").replacing("cloud_server.api", with: "cloud_server.many"),
       ])
   }

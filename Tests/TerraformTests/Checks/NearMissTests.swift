@@ -1,8 +1,8 @@
 import Testing
 
-@testable import Generation
+@testable import Terraform
 
-struct NearestWordTests {
+@Suite struct NearMissTests {
   private let words = ["staging", "production", "all", "list", "validate", "docker", "workflows"]
 
   @Test(arguments: [
@@ -12,21 +12,26 @@ struct NearestWordTests {
     ("validte", "validate"), ("dokcer", "docker"),
   ])
   func `finds the word that was meant`(typed: String, meant: String) {
-    #expect(NearestWord.to(typed, in: words) == meant)
+    #expect(nearMiss(to: typed, among: words) == meant)
   }
 
   @Test(arguments: ["", "xyz", "terraform", "z", "development"])
   func `finds none where none is near`(typed: String) {
-    #expect(NearestWord.to(typed, in: words) == nil)
+    #expect(nearMiss(to: typed, among: words) == nil)
   }
 
   @Test func `chooses the first of two that are as near`() {
-    #expect(NearestWord.to("cat", in: ["hat", "bat"]) == "hat")
-    #expect(NearestWord.to("cat", in: ["hats", "bat"]) == "bat")
+    #expect(nearMiss(to: "cat", among: ["hat", "bat"]) == "hat")
+    #expect(nearMiss(to: "cat", among: ["hats", "bat"]) == "bat")
   }
 
   @Test func `does not guess between two that begin alike`() {
-    #expect(NearestWord.to("prod", in: ["production", "production-eu"]) == nil)
+    #expect(nearMiss(to: "prod", among: ["production", "production-eu"]) == nil)
+  }
+
+  @Test func `ends a remedy with what was meant`() {
+    #expect(remedy("give one of them", near: "lsit", among: words) == "give one of them; did you mean \"list\"?")
+    #expect(remedy("give one of them", near: "terraform", among: words) == "give one of them")
   }
 
   @Test(arguments: [
@@ -34,6 +39,6 @@ struct NearestWordTests {
     ("ca", "abc", 2), ("abcd", "acbd", 1),
   ])
   func `counts slips`(first: String, second: String, slips: Int) {
-    #expect(NearestWord.distance(Array(first), Array(second)) == slips)
+    #expect(NearMiss.distance(Array(first), Array(second)) == slips)
   }
 }
