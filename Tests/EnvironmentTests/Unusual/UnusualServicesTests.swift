@@ -48,7 +48,7 @@ private func service(
 }
 
 /// A network, a load balancer and a cluster with some services.
-private struct Shop<Fleet: Services>: RootModule {
+private struct Shop<Fleet: Services>: Terraform.RootModule {
   static var name: String { "shop" }
 
   let aws = AWS.Provider()
