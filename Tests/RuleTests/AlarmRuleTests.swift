@@ -212,28 +212,6 @@ import Testing
     }
   }
 
-  @Test func `refuses a topic whose key does not let CloudWatch in`() {
-    let key = AWS.Data.KMSAlias("sns")
-    refuses(
-      """
-      aws_cloudwatch_metric_alarm.errors: alarm_actions[0] is aws_sns_topic.alarms, which has the key alias/aws/sns — \
-      the policy of the key alias/aws/sns does not let CloudWatch in, so every alarm is lost (Amazon SNS Developer \
-      Guide, "Managing Amazon SNS encryption keys and costs") — give the topic no key, or one whose policy allows \
-      cloudwatch.amazonaws.com kms:Decrypt and kms:GenerateDataKey* [alarm-topic-key]
-      """
-    ) {
-      key(name: "alias/aws/sns")
-      topic { $0.kmsMasterKeyID = key.targetKeyARN }
-      alarm(alarmName: "errors", comparisonOperator: .greaterThanThreshold, evaluationPeriods: 1) {
-        $0.alarmActions = [topic.arn.any()]  // ←
-      }
-    }
-    accepts {
-      topic()
-      watching { $0.alarmActions = [topic.arn.any()] }
-    }
-  }
-
   @Test func `refuses a name of more than 255 characters`() {
     let long = String(repeating: "a", count: 250)
     refuses(

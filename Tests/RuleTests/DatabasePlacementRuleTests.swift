@@ -33,16 +33,16 @@ import Testing
   @Test func `refuses a subnet group whose subnets are in one zone`() {
     refuses(
       """
-      aws_db_subnet_group.this: subnet_ids names subnets in eu-west-1a alone — a database's subnets are in at least \
+      aws_db_subnet_group.this: subnet_ids names subnets in us-east-1a alone — a database's subnets are in at least \
       two zones, also for a single instance (Amazon RDS API Reference, "CreateDBSubnetGroup") — name subnets in two \
       zones; an instance may still stand in one [rds-subnet-zones]
       """
     ) {
-      subnets(in: ["eu-west-1a", "eu-west-1a"])
+      subnets(in: ["us-east-1a", "us-east-1a"])
       group(subnetIDs: subnets.id)  // ←
     }
     accepts {
-      subnets(in: ["eu-west-1a", "eu-west-1b", "eu-west-1c"])
+      subnets(in: ["us-east-1a", "us-east-1b", "us-east-1c"])
       group(subnetIDs: subnets.id)
     }
     accepts { group(subnetIDs: ["subnet-1", "subnet-2"]) }
@@ -51,13 +51,13 @@ import Testing
   @Test func `refuses an instance in a zone without a subnet`() {
     refuses(
       """
-      aws_rds_cluster_instance.writer: availability_zone is "eu-west-1c", and its subnets are in eu-west-1a and \
-      eu-west-1b — an instance stands in a zone of which its subnet group has a subnet (Amazon Aurora User Guide, \
+      aws_rds_cluster_instance.writer: availability_zone is "us-east-1c", and its subnets are in us-east-1a and \
+      us-east-1b — an instance stands in a zone of which its subnet group has a subnet (Amazon Aurora User Guide, \
       "Working with a DB cluster in a VPC") — use a zone of one of these subnets, or name a subnet of that zone \
       [aurora-instance-zone]
       """
     ) {
-      subnets(in: ["eu-west-1a", "eu-west-1b"])
+      subnets(in: ["us-east-1a", "us-east-1b"])
       group(subnetIDs: subnets.id) { $0.name = "shop" }
       cluster(engine: .auroraPostgreSQL) {
         $0.clusterIdentifier = "shop"
@@ -67,15 +67,15 @@ import Testing
       instance(
         clusterIdentifier: cluster.clusterIdentifier, engine: .auroraPostgreSQL, instanceClass: .r6g(.large)
       ) {
-        $0.availabilityZone = "eu-west-1c"  // ←
+        $0.availabilityZone = "us-east-1c"  // ←
       }
     }
     accepts {
-      subnets(in: ["eu-west-1a", "eu-west-1b"])
+      subnets(in: ["us-east-1a", "us-east-1b"])
       group(subnetIDs: subnets.id)
       instance(clusterIdentifier: "shop", engine: .auroraPostgreSQL, instanceClass: .r6g(.large)) {
         $0.dbSubnetGroupName = group.name
-        $0.availabilityZone = "eu-west-1b"
+        $0.availabilityZone = "us-east-1b"
       }
     }
   }

@@ -174,13 +174,13 @@ import Testing
   @Test func `refuses several zones on subnets of one`() {
     refuses(
       """
-      aws_elasticache_subnet_group.this: subnet_ids names subnets in eu-west-1a alone — nodes in several zones need \
+      aws_elasticache_subnet_group.this: subnet_ids names subnets in us-east-1a alone — nodes in several zones need \
       subnets in at least two (Amazon ElastiCache User Guide, "Minimizing downtime in ElastiCache by using Multi-AZ") \
       — name subnets of another zone in the subnet group, or set multi_az_enabled to false [elasticache-subnet-zones]
       """
     ) {
-      first(vpcID: "vpc-1") { $0.availabilityZone = "eu-west-1a" }
-      second(vpcID: "vpc-1") { $0.availabilityZone = "eu-west-1a" }
+      first(vpcID: "vpc-1") { $0.availabilityZone = "us-east-1a" }
+      second(vpcID: "vpc-1") { $0.availabilityZone = "us-east-1a" }
       subnetGroup(
         name: "shop",
         subnetIDs: [first.id, second.id])  // ←
@@ -190,7 +190,7 @@ import Testing
       }
     }
     accepts {
-      first(vpcID: "vpc-1") { $0.availabilityZone = "eu-west-1a" }
+      first(vpcID: "vpc-1") { $0.availabilityZone = "us-east-1a" }
       subnetGroup(name: "shop", subnetIDs: [first.id])
       group(replicationGroupID: "shop", description: "cache") { $0.subnetGroupName = subnetGroup.name }
     }

@@ -96,12 +96,12 @@ import Testing
   @Test func `refuses two subnets of a cluster in one zone`() {
     refuses(
       """
-      aws_mq_broker.this: subnet_ids names two subnets in eu-west-1a — the subnets of a broker are in different zones \
+      aws_mq_broker.this: subnet_ids names two subnets in us-east-1a — the subnets of a broker are in different zones \
       (Amazon MQ API Reference, "Brokers", SubnetIds) — name one subnet a zone [mq-subnet-zones]
       """
     ) {
-      first(vpcID: "vpc-1") { $0.availabilityZone = "eu-west-1a" }
-      second(vpcID: "vpc-1") { $0.availabilityZone = "eu-west-1a" }
+      first(vpcID: "vpc-1") { $0.availabilityZone = "us-east-1a" }
+      second(vpcID: "vpc-1") { $0.availabilityZone = "us-east-1a" }
       broker(brokerName: "shop", engineType: .rabbitMQ, engineVersion: "3.13", hostInstanceType: .m5(.large)) {
         $0.autoMinorVersionUpgrade = true
         $0.deploymentMode = .clusterMultiAZ
@@ -109,8 +109,8 @@ import Testing
       }
     }
     accepts {
-      first(vpcID: "vpc-1") { $0.availabilityZone = "eu-west-1a" }
-      second(vpcID: "vpc-1") { $0.availabilityZone = "eu-west-1b" }
+      first(vpcID: "vpc-1") { $0.availabilityZone = "us-east-1a" }
+      second(vpcID: "vpc-1") { $0.availabilityZone = "us-east-1b" }
       broker(brokerName: "shop", engineType: .rabbitMQ, engineVersion: "3.13", hostInstanceType: .m5(.large)) {
         $0.autoMinorVersionUpgrade = true
         $0.deploymentMode = .clusterMultiAZ

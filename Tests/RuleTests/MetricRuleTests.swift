@@ -89,7 +89,10 @@ import Testing
       CloudWatch metrics for Amazon Aurora") — use ReadLatency, WriteLatency or CommitLatency [metric-engine]
       """
     ) {
-      database(engine: "aurora-postgresql") { $0.clusterIdentifier = "shop" }
+      database(engine: "aurora-postgresql") {
+        $0.clusterIdentifier = "shop"
+        $0.skipFinalSnapshot = true
+      }
       alarm(alarmName: "this", comparisonOperator: .greaterThanThreshold, evaluationPeriods: 1) {
         $0.namespace = "AWS/RDS"
         $0.metricName = "SelectLatency"  // ←
@@ -97,7 +100,10 @@ import Testing
       }
     }
     accepts {
-      database(engine: "aurora-mysql") { $0.clusterIdentifier = "shop" }
+      database(engine: "aurora-mysql") {
+        $0.clusterIdentifier = "shop"
+        $0.skipFinalSnapshot = true
+      }
       watching("AWS/RDS", "SelectLatency", ["DBClusterIdentifier": "shop"])
     }
   }
@@ -162,7 +168,12 @@ import Testing
       """
     ) {
       balancer { $0.name = "shop" }
-      group { $0.name = "api" }
+      group {
+        $0.name = "api"
+        $0.port = 80
+        $0.protocol = .http
+        $0.vpcID = "vpc-1"
+      }
       alarm(alarmName: "this", comparisonOperator: .greaterThanThreshold, evaluationPeriods: 1) {
         $0.metricQuery(id: "m1") {
           $0.returnData = true
@@ -178,7 +189,12 @@ import Testing
     }
     accepts {
       balancer { $0.name = "shop" }
-      group { $0.name = "api" }
+      group {
+        $0.name = "api"
+        $0.port = 80
+        $0.protocol = .http
+        $0.vpcID = "vpc-1"
+      }
       watching(
         "AWS/ApplicationELB", "HealthyHostCount", ["LoadBalancer": balancer.arnSuffix, "TargetGroup": group.arnSuffix])
     }

@@ -139,12 +139,12 @@ import Testing
   @Test func `refuses two subnets of one zone`() {
     refuses(
       """
-      aws_opensearch_domain.this: vpc_options.subnet_ids names two subnets in eu-west-1a — the subnets of a domain are \
+      aws_opensearch_domain.this: vpc_options.subnet_ids names two subnets in us-east-1a — the subnets of a domain are \
       in different zones (Amazon OpenSearch Service Developer Guide, "Launching your Amazon OpenSearch Service domains \
       within a VPC") — name one subnet a zone [opensearch-subnet-zones]
       """
     ) {
-      subnets(count: 2, vpcID: "vpc-1") { subnet, _ in subnet.availabilityZone = "eu-west-1a" }
+      subnets(count: 2, vpcID: "vpc-1") { subnet, _ in subnet.availabilityZone = "us-east-1a" }
       domain(domainName: "shop") {
         $0.clusterConfig {
           $0.instanceCount = 2
@@ -157,7 +157,7 @@ import Testing
     }
     accepts {
       subnets(count: 2, vpcID: "vpc-1") { subnet, index in
-        subnet.availabilityZone = element(["eu-west-1a", "eu-west-1b"], index)
+        subnet.availabilityZone = element(["us-east-1a", "us-east-1b"], index)
       }
       domain(domainName: "shop") {
         $0.clusterConfig {

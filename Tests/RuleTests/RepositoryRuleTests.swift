@@ -44,11 +44,14 @@ import Testing
     ) {
       lifecycle(
         repository: repository.name,
-        policy: jsonencode([  // ←
+        policy: jsonencode([
           "rules": [
             [
               "rulePriority": 1,
-              "selection": ["tagStatus": "tagged", "countType": "imageCountMoreThan", "countNumber": 20],
+              "selection": [
+                "tagStatus": "tagged",  // ←
+                "countType": "imageCountMoreThan", "countNumber": 20,
+              ],
               "action": ["type": "expire"],
             ]
           ]

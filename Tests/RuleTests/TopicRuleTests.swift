@@ -69,6 +69,21 @@ import Testing
       }
       alarm
     }
+    let key = AWS.Data.KMSAlias("sns")
+    refuses(
+      """
+      aws_sns_topic.alarms: kms_master_key_id is alias/aws/sns, and aws_cloudwatch_metric_alarm.cpu notifies the topic \
+      — the key that AWS manages for SNS lets no service encrypt, so that alarms never arrive (Amazon SNS Developer \
+      Guide, "Enable compatibility between event sources and encrypted topics") — use a key of your own that admits \
+      cloudwatch.amazonaws.com, or none [sns-alarm-key]
+      """
+    ) {
+      key(name: "alias/aws/sns")
+      topic {
+        $0.kmsMasterKeyID = key.targetKeyARN  // ←
+      }
+      alarm
+    }
     accepts { topic { $0.kmsMasterKeyID = "arn:aws:kms:us-east-1:111111111111:alias/aws/sns" } }
     accepts {
       topic { $0.kmsMasterKeyID = "arn:aws:kms:us-east-1:111111111111:alias/shop" }

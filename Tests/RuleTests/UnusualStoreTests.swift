@@ -7,7 +7,7 @@ import Testing
   private let subnets = AWS.Subnet.Counted("data")
   private let key = AWS.KMSKey("data")
   private let drawn = AWS.Ephemeral.SecretsManagerRandomPassword("this")
-  private let zones: Value<[String]> = ["eu-central-1a", "eu-central-1b", "eu-central-1c"]
+  private let zones: Value<[String]> = ["us-east-1a", "us-east-1b", "us-east-1c"]
 
   @ModuleBuilder private var surroundings: ModuleContent {
     subnets(count: 3, vpcID: "vpc-1") { subnet, index in subnet.availabilityZone = zones[index].cast() }
@@ -44,7 +44,7 @@ import Testing
         $0.enabledCloudWatchLogsExports = [.audit, .slowquery]
       }
       writer(clusterIdentifier: cluster.clusterIdentifier, engine: .auroraMySQL, instanceClass: .t4g(.medium)) {
-        $0.availabilityZone = "eu-central-1c"
+        $0.availabilityZone = "us-east-1c"
         $0.performanceInsightsEnabled = true
       }
     }
@@ -74,7 +74,7 @@ import Testing
     let subnet = AWS.Subnet("one")
     accepts {
       surroundings
-      subnet(vpcID: "vpc-1") { $0.availabilityZone = "eu-central-1a" }
+      subnet(vpcID: "vpc-1") { $0.availabilityZone = "us-east-1a" }
       group(name: "one", subnetIDs: [subnet.id])
       valkey(replicationGroupID: "shards", description: "Shards") {
         $0.engine = .valkey

@@ -98,23 +98,6 @@ enum AlarmRules {
       }
     },
     Rule(
-      "alarm-topic-key", on: "aws_cloudwatch_metric_alarm",
-      limit: Limit(
-        "the policy of the key alias/aws/sns does not let CloudWatch in, so every alarm is lost",
-        source: "Amazon SNS Developer Guide, \"Managing Amazon SNS encryption keys and costs\""),
-      remedy:
-        "give the topic no key, or one whose policy allows cloudwatch.amazonaws.com kms:Decrypt and kms:GenerateDataKey*"
-    ) { alarm in
-      ["alarm_actions", "ok_actions", "insufficient_data_actions"].flatMap { name in
-        (alarm[name].list ?? []).flatMap { action -> [Violation] in
-          guard let topic = action.target, topic.type == "aws_sns_topic",
-            topic["kms_master_key_id"].isDefaultKeyOfSNS
-          else { return [] }
-          return [action.violation("is \(topic.address), which has the key alias/aws/sns")]
-        }
-      }
-    },
-    Rule(
       "alarm-name", on: "aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm",
       limit: Limit(
         1...255, "the name of an alarm has 1 to 255 characters",
@@ -123,16 +106,6 @@ enum AlarmRules {
       remedy: "shorten what the name is made of"
     ) { $0["alarm_name"].unless(atMost: 255) },
   ]
-}
-
-extension PlannedArgument {
-  /// Whether it is the key that AWS manages for topics: by its alias, or as what the alias leads to.
-  fileprivate var isDefaultKeyOfSNS: Bool {
-    let alias = "alias/aws/sns"
-    if let text { return text == alias || text.hasSuffix(":\(alias)") }
-    guard let target, target.type == "aws_kms_alias" || target.type == "aws_kms_key" else { return false }
-    return target["name"].text == alias || target["key_id"].text == alias
-  }
 }
 
 extension String {

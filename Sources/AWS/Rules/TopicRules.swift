@@ -27,7 +27,7 @@ enum TopicRules {
         source: "Amazon SNS Developer Guide, \"Enable compatibility between event sources and encrypted topics\""),
       remedy: "use a key of your own that admits cloudwatch.amazonaws.com, or none"
     ) { topic in
-      guard topic["kms_master_key_id"].text?.hasSuffix("alias/aws/sns") == true,
+      guard topic["kms_master_key_id"].isDefaultKeyOfSNS,
         let alarm = topic.plan.resources(ofType: "aws_cloudwatch_metric_alarm").first(where: { $0.notifies(topic) })
       else { return [] }
       return [topic["kms_master_key_id"].violation("is alias/aws/sns, and \(alarm.address) notifies the topic")]
@@ -47,5 +47,15 @@ extension PlannedResource {
     ["alarm_actions", "ok_actions", "insufficient_data_actions"].contains { name in
       self[name].list?.contains { $0.target == topic } == true
     }
+  }
+}
+
+extension PlannedArgument {
+  /// Whether it is the key that AWS manages for topics: by its alias, or as what the alias leads to.
+  fileprivate var isDefaultKeyOfSNS: Bool {
+    let alias = "alias/aws/sns"
+    if let text { return text == alias || text.hasSuffix(":\(alias)") }
+    guard let target, target.type == "aws_kms_alias" || target.type == "aws_kms_key" else { return false }
+    return target["name"].text == alias || target["key_id"].text == alias
   }
 }

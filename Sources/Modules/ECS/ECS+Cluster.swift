@@ -6,6 +6,8 @@ struct DiscoveryHandles: HandleGroup {
   @Variable(
     "service_discovery_namespace", "Private DNS namespace of the services that are found by name.", nullable: false)
   var namespaceName: Value<DomainName>
+  @Variable("vpc_id", "VPC in which services are found by name.", nullable: false)
+  var vpcID: Value<ID<AWS.VPC>>
   @Output("service_addresses", "Host and port of the services that are found by name, by service.")
   var addresses: Exported<[String: String]>
 
@@ -26,6 +28,7 @@ extension ECS {
         $0.weight = 1
       }
     }
+    $fargateMemory(fargateTable)
     trust.statements {
       $0.allow("sts:AssumeRole", principals: .service("ecs-tasks.amazonaws.com")) {
         $0.condition(.test(.stringEquals, .sourceAccount, accountID))
@@ -34,9 +37,8 @@ extension ECS {
   }
 
   @ModuleBuilder func namespace(_ handles: DiscoveryHandles) -> ModuleContent {
-    handles.namespace(name: handles.namespaceName, vpc: vpcID) {
+    handles.namespace(name: handles.namespaceName, vpc: handles.vpcID) {
       $0.tags = tags
     }
-    $fargateMemory(fargateTable)
   }
 }

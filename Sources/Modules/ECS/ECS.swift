@@ -15,9 +15,6 @@ public struct ECS: Module {
   /// The account, for the roles' trust policies.
   @Variable("account_id", "AWS account that owns the cluster.", nullable: false)
   public var accountID: Value<AccountID>
-  /// The network of service discovery.
-  @Variable("vpc_id", "VPC in which services are found by name.", nullable: false)
-  public var vpcID: Value<ID<AWS.VPC>>
   /// Where tasks run.
   @Variable("private_subnet_ids", "Subnets that tasks run in.", nullable: false)
   public var privateSubnetIDs: Value<[ID<AWS.Subnet>]>

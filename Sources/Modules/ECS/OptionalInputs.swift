@@ -34,6 +34,8 @@ extension ECS {
   public var exportsBucketARN: Value<ARN<AWS.S3Bucket>> { ExportsInputs().bucketARN }
   /// The private DNS namespace; an input when a service is found by name.
   public var discoveryNamespace: Value<DomainName> { DiscoveryHandles().namespaceName }
+  /// The network of service discovery; an input when a service is found by name.
+  public var vpcID: Value<ID<AWS.VPC>> { DiscoveryHandles().vpcID }
   /// The addresses of the services that are found by name; an output when there is one.
   public var discoveryAddresses: Exported<[String: String]> { DiscoveryHandles().addresses }
 

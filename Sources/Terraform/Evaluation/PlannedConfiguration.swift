@@ -118,14 +118,14 @@ extension PlannedModule {
   /// The modules that this one calls.
   fileprivate var called: [PlannedModule] {
     index.model.moduleCalls.flatMap {
-      call($0.handle.name).planned { if case .module(let module) = $0 { module } else { nil } }
+      made(call: $0.handle.name).planned { if case .module(let module) = $0 { module } else { nil } }
     }
   }
 
   /// Its resources, one an instance, in the order defined.
   fileprivate var resources: [PlannedResource] {
     index.blocks.flatMap {
-      value(of: $0.address).planned { if case .resource(let resource) = $0 { resource } else { nil } }
+      made($0.address).planned { if case .resource(let resource) = $0 { resource } else { nil } }
     }
   }
 }

@@ -7,6 +7,8 @@ public final class PlannedModule {
   /// The environment's plan.
   public unowned let plan: PlannedConfiguration
   let index: ModuleIndex
+  /// Whether it stands for several calls of which nobody knows how many they are.
+  let isUndecided: Bool
   private let given: ArgumentEntries
   private let location: SourceLocation
   /// What the given values are evaluated in; `nil` for the literals of an environment.
@@ -23,9 +25,10 @@ public final class PlannedModule {
 
   init(
     _ index: ModuleIndex, path: String, plan: PlannedConfiguration, given: ArgumentEntries, at location: SourceLocation,
-    caller: Scope?, providers: [(inner: ProviderReference, outer: ProviderReference)] = []
+    caller: Scope?, providers: [(inner: ProviderReference, outer: ProviderReference)] = [], isUndecided: Bool = false
   ) {
     self.index = index
+    self.isUndecided = isUndecided
     self.path = path
     self.plan = plan
     self.given = given
@@ -67,7 +70,13 @@ public final class PlannedModule {
   }
 
   /// What a call of a module is to who refers to it: a module, or several by number or key.
-  func call(_ name: String) -> PlannedValue {
+  func call(_ name: String) -> PlannedValue { made(call: name).unlessUndecided }
+
+  /// What a resource is to who refers to it: one, or several by number or key.
+  func value(of address: Address) -> PlannedValue { made(address).unlessUndecided }
+
+  /// The modules that a call makes; one stands for several of which nobody knows how many they are.
+  func made(call name: String) -> PlannedValue {
     calls.value(of: name) {
       guard let block = index.calls[name], let called = plan.index(of: block) else { return .unknown }
       let address = path.isEmpty ? "module.\(name)" : "\(path).module.\(name)"
@@ -76,13 +85,13 @@ public final class PlannedModule {
           .module(
             PlannedModule(
               called, path: address + (key?.text ?? ""), plan: plan, given: block.arguments, at: block.location,
-              caller: scope, providers: block.providers.map { ($0.inner, outer($0.outer)) })))
+              caller: scope, providers: block.providers.map { ($0.inner, outer($0.outer)) }, isUndecided: key.isUndecided)))
       }
     }
   }
 
-  /// What a resource is to who refers to it: one, or several by number or key.
-  func value(of address: Address) -> PlannedValue {
+  /// The instances that a block makes; one stands for several of which nobody knows how many they are.
+  func made(_ address: Address) -> PlannedValue {
     if let known = instances[address] { return known }
     guard let block = index.resources[address] else { return .unknown }
     let value = value(of: block.repetition) { key, scope in
@@ -133,8 +142,11 @@ public final class PlannedModule {
     case .forEach(let collection):
       let value = scope.value(of: collection.expression)
       guard let elements = value.elements else { return .list([make(.undecided, each(.unknown, .unknown))]) }
+      // A list that is written out where a set is wanted is taken for the set.
+      let isList = if case .list = value.content { true } else { false }
       return .object(
         elements.compactMap { key, value in
+          let key = isList ? value : key
           guard let name = key.text else { return nil }
           return PlannedValue.Member(name: name, value: make(.name(name), each(key, value)))
         })
@@ -160,6 +172,18 @@ extension ModuleModel {
       }
     }
     return waits
+  }
+}
+
+extension PlannedValue {
+  /// Nothing is known of a list that one stands for.
+  fileprivate var unlessUndecided: PlannedValue {
+    guard case .list(let elements) = content, elements.count == 1 else { return self }
+    switch elements[0].content {
+    case .resource(let resource) where resource.isUndecided: return .unknown
+    case .module(let module) where module.isUndecided: return .unknown
+    default: return self
+    }
   }
 }
 

@@ -5,6 +5,8 @@ public final class PlannedResource {
   /// The module that holds it.
   public let module: PlannedModule
   let block: ResourceBlock
+  /// Whether it stands for several instances of which nobody knows how many they are.
+  let isUndecided: Bool
   private let scope: Scope
   private var evaluated: PlannedBlock?
   private var isInEvaluation = false
@@ -13,6 +15,7 @@ public final class PlannedResource {
     let name = block.address.description + (key?.text ?? "")
     address = module.path.isEmpty ? name : "\(module.path).\(name)"
     self.block = block
+    isUndecided = key.isUndecided
     self.module = module
     self.scope = scope
   }
@@ -73,6 +76,11 @@ extension PlannedResource: Equatable {
 
 extension PlannedValue {
   fileprivate var isNull: Bool { content == .null }
+}
+
+extension InstanceKey? {
+  /// Whether it stands for several of which nobody knows how many they are.
+  var isUndecided: Bool { if case .undecided = self { true } else { false } }
 }
 
 /// What tells the instances of one block apart.

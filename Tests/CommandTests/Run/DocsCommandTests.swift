@@ -82,7 +82,7 @@ import Testing
     try TemporaryFolder.with { folder in
       let output = ["--output", folder.url.path]
       _ = Run.program(["docs"] + output, Self.environments)
-      #expect(FileManager.default.fileExists(atPath: folder.file("docs/modules/.morket-gen.manifest").path))
+      #expect(FileManager.default.fileExists(atPath: folder.file("docs/.morket-gen.manifest").path))
       #expect(!FileManager.default.fileExists(atPath: folder.file(".morket-gen.manifest").path))
       #expect(
         Run.program(["docs", "--check"] + output, Self.environments)

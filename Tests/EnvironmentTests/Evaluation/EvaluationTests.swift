@@ -85,7 +85,7 @@ extension PlannedValue {
   /// Whether Terraform has the same value, in whatever type the provider keeps it.
   fileprivate func matches(_ json: JSON) -> Bool {
     switch (content, json) {
-    case (.list(let elements), .array(let others)):
+    case (.list(let elements), .array(let others)), (.set(let elements), .array(let others)):
       guard elements.count == others.count else { return false }
       if zip(elements, others).allSatisfy({ $0.matches($1) }) { return true }
       return elements.allSatisfy { element in others.contains { element.matches($0) } }

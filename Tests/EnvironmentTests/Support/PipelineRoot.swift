@@ -19,6 +19,7 @@ struct PipelineRoot: Terraform.RootModule {
     owner { fill(&$0) }
     guest {
       fill(&$0)
+      $0.name = "shop-guest"
       $0.createProvider = false
     }
     cloudFront {

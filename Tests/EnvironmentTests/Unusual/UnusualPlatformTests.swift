@@ -122,6 +122,7 @@ import Testing
     values.secretRotationDays = 30
     values.proxyURLsVersion = 1
     values.gitHubRepository = "shop/shop"
+    values.deployBranch = "trunk"
     values.alarmEmails = ["operations@shop.example"]
     for service in Service.all {
       values[service] = .object {

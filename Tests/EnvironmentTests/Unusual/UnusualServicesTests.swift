@@ -15,7 +15,9 @@ import Testing
 
   private static func findings<Fleet: Services>(of root: Shop<Fleet>.Type) -> [String] {
     let environment = Environment<Shop<Fleet>>("unusual", backend: .local()) { _ in }
-    return Configuration(environments: [environment]).findings.map { "\($0.what) — \($0.why)" }
+    // Outputs of modules that a smaller composition does not read are no mistake of AWS's.
+    return Configuration(environments: [environment]).findings.filter { !$0.what.hasSuffix("is never read") }
+      .map { "\($0.what) — \($0.why)" }
   }
 }
 
@@ -89,7 +91,6 @@ private struct Shop<Fleet: Services>: Terraform.RootModule {
     ecs { call in
       call.name = "shop"
       call.accountID = "333333333333"
-      call.vpcID = vpc.vpcID
       call.privateSubnetIDs = vpc.privateSubnetIDs
       call.ecsSecurityGroupID = vpc.ecsSecurityGroupID
       call.repositoryURLs = ["shop": ecr.repositoryURLs["shop"]]
@@ -100,7 +101,10 @@ private struct Shop<Fleet: Services>: Terraform.RootModule {
       call.logGroupNames = each(topics.name.cast())
       call.logGroupARNs = each(topics.arn)
       if !Self.balanced.isEmpty { call.targetGroupARNs = alb.targetGroupARNs }
-      if !Self.found.isEmpty { call.discoveryNamespace = "shop.local" }
+      if !Self.found.isEmpty {
+        call.discoveryNamespace = "shop.local"
+        call.vpcID = vpc.vpcID
+      }
       if Fleet.all.contains(where: \.scales) {
         call.autoscaling = .object {
           $0.enabled = true
