@@ -16,7 +16,8 @@ import Testing
   @ModuleBuilder private var stored: ModuleContent {
     secret { $0.name = "shop/database" }
     version(secretID: secret.arn) {
-      $0.secretString = jsonencode(["username": "shop", "password": file("password.txt")] as Value<[String: String]>).asString
+      $0.secretString =
+        jsonencode(["username": "shop", "password": file("password.txt")] as Value<[String: String]>).asString
     }
   }
 

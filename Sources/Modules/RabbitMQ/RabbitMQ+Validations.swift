@@ -13,7 +13,7 @@ extension RabbitMQ {
     $instanceType.validation(can(regex("^mq\\.", instanceType.asString)), "instance_type must begin with mq.")
     $instanceType.validation(
       instanceType != .t3(.micro) || deploymentMode == .singleInstance, .rabbitMQClusterInstance)
-    $instanceType.validation(
+    $engineVersion.validation(
       engineVersion != .rabbitMQ4x2 || startswith(instanceType.asString, "mq.m7g."), .rabbitMQInstanceVersion)
     $engineVersion.validation(contains([.rabbitMQ3x13, .rabbitMQ4x2], engineVersion), .rabbitMQVersion)
     $username.validation(

@@ -8,6 +8,12 @@ public struct Reachability: Sendable {
   /// The connections, by source and target in the order in which these are defined, the internet first.
   public let connections: [Connection]
 
+  /// Makes it of connections.
+  public init(environment: String, connections: [Connection]) {
+    self.environment = environment
+    self.connections = connections
+  }
+
   /// The connections from somewhere.
   public func connections(from source: String) -> [Connection] { connections.filter { $0.source == source } }
 

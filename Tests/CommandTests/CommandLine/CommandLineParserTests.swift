@@ -50,28 +50,28 @@ import Testing
       (
         "",
         """
-        error: no command is given — the commands are staging, production, all, list, diff, validate, plan, docs and help \
+        error: no command is given — the commands are staging, production, all, list, reach, diff, validate, plan, docs and help \
         — give one of them
         """
       ),
       (
         "stagign",
         """
-        error: unknown command "stagign" — the commands are staging, production, all, list, diff, validate, plan, docs and help \
+        error: unknown command "stagign" — the commands are staging, production, all, list, reach, diff, validate, plan, docs and help \
         — did you mean "staging"?
         """
       ),
       (
         "prod",
         """
-        error: unknown command "prod" — the commands are staging, production, all, list, diff, validate, plan, docs and help \
+        error: unknown command "prod" — the commands are staging, production, all, list, reach, diff, validate, plan, docs and help \
         — did you mean "production"?
         """
       ),
       (
         "xyzzy",
         """
-        error: unknown command "xyzzy" — the commands are staging, production, all, list, diff, validate, plan, docs and help \
+        error: unknown command "xyzzy" — the commands are staging, production, all, list, reach, diff, validate, plan, docs and help \
         — give one of them
         """
       ),
@@ -85,14 +85,14 @@ import Testing
       (
         "list -x",
         """
-        error: unknown option "-x" — the options of list are --raw, --skips, --secrets, --format, --help and --version \
+        error: unknown option "-x" — the options of list are --raw, --skips, --secrets, --waivers, --format, --help and --version \
         — leave it out
         """
       ),
       (
         "--froce",
         """
-        error: no command is given — the commands are staging, production, all, list, diff, validate, plan, docs and help \
+        error: no command is given — the commands are staging, production, all, list, reach, diff, validate, plan, docs and help \
         — give one of them
         error: unknown option "--froce" — no command has it — did you mean "--force"?
         """
@@ -224,13 +224,13 @@ import Testing
       (
         "help lsit",
         """
-        error: "lsit" is not a command — there are staging, production, all, list, diff, validate, plan and docs — did you mean "list"?
+        error: "lsit" is not a command — there are staging, production, all, list, reach, diff, validate, plan and docs — did you mean "list"?
         """
       ),
       (
         "stagin --output --quite x",
         """
-        error: unknown command "stagin" — the commands are staging, production, all, list, diff, validate, plan, docs and help \
+        error: unknown command "stagin" — the commands are staging, production, all, list, reach, diff, validate, plan, docs and help \
         — did you mean "staging"?
         error: option "--output" has no value — it takes one — write --output DIR
         error: unknown option "--quite" — no command has it — did you mean "--quiet"?

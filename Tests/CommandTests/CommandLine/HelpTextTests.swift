@@ -24,10 +24,11 @@ import Testing
         production              write the modules and the production environment
         all                     write the modules and every environment
         list                    show the modules with their resources and files
+        reach ENVIRONMENT       show who can open a connection to whom
         diff ENVIRONMENT OTHER  show the values in which two environments differ
         validate ENVIRONMENT    have Terraform check an environment
         plan ENVIRONMENT        have Terraform plan an environment without AWS
-        docs                    write a page of documentation for each module
+        docs                    write the pages of the modules, the rules, and who reaches whom
         help [COMMAND]          show this, or the help of a command
 
       options of staging, production, all, docs:
@@ -41,6 +42,7 @@ import Testing
             --raw              the arguments and blocks that are written past the bindings
             --skips            the scanner checks that are skipped, with the reasons
             --secrets          the sensitive arguments that the state keeps, with the reasons
+            --waivers          the rules that are waived, with the reasons
 
       options of validate, plan:
         -o, --output DIR       the folder of the generated tree (default: the current one)
@@ -139,6 +141,7 @@ import Testing
             --raw            the arguments and blocks that are written past the bindings
             --skips          the scanner checks that are skipped, with the reasons
             --secrets        the sensitive arguments that the state keeps, with the reasons
+            --waivers        the rules that are waived, with the reasons
             --format FORMAT  how findings are written: text (default), github, json
         -h, --help           show help
             --version        show the version
@@ -148,6 +151,7 @@ import Testing
         morket-gen list --raw      where the types were passed by
         morket-gen list --skips    what checkov is told not to check
         morket-gen list --secrets  which secrets the state keeps, and why
+        morket-gen list --waivers  which rules are waived, and why
 
       """)
   }
@@ -182,9 +186,10 @@ import Testing
       try help(of: "docs"),
       """
       Writes docs/modules, a page for each module: what it makes, its inputs and outputs, and a
-      call of it in Swift with the HCL that it gives. All of it comes from the Swift, so there is
-      nothing to keep in step. No other command writes these pages, since they stand beside the
-      Swift and not in the generated tree.
+      call of it in Swift with the HCL that it gives; docs/rules.md, what is refused and why;
+      docs/reachability.md, who can open a connection to whom. All of it comes from the Swift, so
+      there is nothing to keep in step. No other command writes these pages, since they stand
+      beside the Swift and not in the generated tree.
 
       usage: morket-gen docs [OPTIONS]
 
@@ -264,6 +269,32 @@ import Testing
       """)
   }
 
+  @Test func `shows how to see who reaches whom`() throws {
+    expectNoDifference(
+      try help(of: "reach"),
+      """
+      Works out from security groups, routes and public addresses who in an environment can open a
+      connection to whom, and on which ports, with the line of Swift that lets it in. Ports in
+      parentheses are open, though no listener or container names them. Below that stands the
+      shortest way from the internet to each thing that can be reached from there step by step. It
+      writes nothing.
+
+      usage: morket-gen reach ENVIRONMENT [OPTIONS]
+
+      arguments:
+        ENVIRONMENT  staging, production
+
+      options:
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
+
+      examples:
+        morket-gen reach staging  who reaches whom
+
+      """)
+  }
+
   @Test func `shows how to get help`() throws {
     expectNoDifference(
       try help(of: "help"),
@@ -273,7 +304,7 @@ import Testing
       usage: morket-gen help [COMMAND] [OPTIONS]
 
       arguments:
-        COMMAND  staging, production, all, list, diff, validate, plan, docs
+        COMMAND  staging, production, all, list, reach, diff, validate, plan, docs
 
       options:
             --format FORMAT  how findings are written: text (default), github, json

@@ -120,13 +120,14 @@ import Testing
       usage: morket-gen docker [OPTIONS]
 
       options:
-        -o, --output DIR  the folder of the generated tree (default: the current one)
-            --check       write nothing; fail unless every file is as the Swift gives it
-            --diff        write nothing; show what would change, as diff -u does
-            --force       also overwrite and remove files that were edited by hand
-        -q, --quiet       say nothing but errors
-        -h, --help        show help
-            --version     show the version
+        -o, --output DIR     the folder of the generated tree (default: the current one)
+            --check          write nothing; fail unless every file is as the Swift gives it
+            --diff           write nothing; show what would change, as diff -u does
+            --force          also overwrite and remove files that were edited by hand
+        -q, --quiet          say nothing but errors
+            --format FORMAT  how findings are written: text (default), github, json
+        -h, --help           show help
+            --version        show the version
 
       examples:
         morket-gen docker          write to the current folder

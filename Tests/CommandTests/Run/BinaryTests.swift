@@ -30,7 +30,7 @@ import Testing
       #expect(result.output == "")
       #expect(
         result.errors == """
-          error: unknown option "--rwa" — the options of list are --raw, --skips, --secrets, --format, --help and --version — \
+          error: unknown option "--rwa" — the options of list are --raw, --skips, --secrets, --waivers, --format, --help and --version — \
           did you mean "--raw"?
           run `morket-gen list --help` for help
 

@@ -47,7 +47,8 @@ struct RefusedLogs: RootModule {
   let group = MiniAWS.LogGroup("this")
   var body: ModuleContent {
     group { $0.retentionInDays = days }
-    $days.validation(days > 3, "days must be more than 3.")
+    // Generation does not evaluate regular expressions, so this is for Terraform to find.
+    $days.validation(can(regex("^[4-9]", tostring(days))), "days must be more than 3.")
   }
 }
 

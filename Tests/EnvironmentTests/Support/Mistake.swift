@@ -88,7 +88,9 @@ struct Mistake: Sendable, CustomStringConvertible {
     ],
     "github_oidc": [
       "name": "\"morket-test\"", "account_id": "\"333333333333\"", "repository": "\"shop/shop\"",
-      "environment": "\"test\"", "repository_arns": "[\"arn:aws:ecr:us-east-1:333333333333:repository/api\"]",
+      "environment": "\"test\"", "branch": "\"main\"",
+      "log_group_arns": "[\"arn:aws:logs:us-east-1:333333333333:log-group:/ecs/shop\"]",
+      "repository_arns": "[\"arn:aws:ecr:us-east-1:333333333333:repository/api\"]",
       "cluster_arn": "\"arn:aws:ecs:us-east-1:333333333333:cluster/shop\"",
       "pass_role_arns": "[\"arn:aws:iam::333333333333:role/task\"]", "bucket_arn": "\"arn:aws:s3:::assets\"",
       "distribution_arn": "\"arn:aws:cloudfront::333333333333:distribution/ONE\"",

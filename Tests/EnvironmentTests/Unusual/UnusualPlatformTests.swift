@@ -12,7 +12,7 @@ import Testing
     #expect(findings { _ in } == [])
   }
 
-  @Test func `three zones, each with a NAT gateway, and stores of three nodes`() {
+  @Test func `three zones, each with a NAT gateway, and stores of several nodes`() {
     #expect(
       findings {
         $0.availabilityZones = ["us-east-1b", "us-east-1d", "us-east-1a"]
@@ -35,7 +35,7 @@ import Testing
         }
         $0.openSearchSize = .object {
           $0.instanceType = .r6g(.large)
-          $0.instanceCount = 3
+          $0.instanceCount = 2
           $0.volumeSizeGB = 200
         }
       } == [])

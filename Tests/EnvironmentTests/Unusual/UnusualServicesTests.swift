@@ -77,16 +77,14 @@ private struct Shop<Fleet: Services>: Terraform.RootModule {
       $0.repositoryNames = ["shop"]
       $0.pullPrincipalARNs = values(ecs.executionRoleARNs)
     }
-    if !Self.balanced.isEmpty {
-      alb {
-        $0.name = "shop"
-        $0.vpcID = vpc.vpcID
-        $0.publicSubnetIDs = vpc.publicSubnetIDs
-        $0.securityGroupID = vpc.albSecurityGroupID
-        $0.certificateARN = "arn:aws:acm:us-east-1:333333333333:certificate/11111111-2222-3333-4444-555555555555"
-        $0.frontendHost = "shop.example"
-        $0.accessLogsBucket = s3.albLogsBucketName
-      }
+    alb {
+      $0.name = "shop"
+      $0.vpcID = vpc.vpcID
+      $0.publicSubnetIDs = vpc.publicSubnetIDs
+      $0.securityGroupID = vpc.albSecurityGroupID
+      $0.certificateARN = "arn:aws:acm:us-east-1:333333333333:certificate/11111111-2222-3333-4444-555555555555"
+      $0.frontendHost = "shop.example"
+      $0.accessLogsBucket = s3.albLogsBucketName
     }
     ecs { call in
       call.name = "shop"
