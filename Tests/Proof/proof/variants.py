@@ -7,7 +7,7 @@ import shutil
 from . import tools
 from .failure import Failure, require_equal
 
-PARTS = ("Package.swift", "Sources", "environments", "Tests")
+PARTS = ("Package.swift", "Sources", "environments", "docker", "workflows", "Tests")
 
 
 class Variants:
