@@ -79,7 +79,31 @@ extension PlannedResource {
 
   /// The resource's own tags, and for the first resource of a provider configuration those that all of them get.
   fileprivate var reportedTags: [Tag] {
-    let first = plan.resources.first { $0["tags"].isSet && $0.providerAlias == providerAlias }
-    return first == self ? defaultTags + ownTags : ownTags
+    once { ReportedTags(all: plan.firstTagged.contains(self) ? defaultTags + ownTags : ownTags) }.all
+  }
+}
+
+/// The tags that are looked at for one resource.
+private struct ReportedTags {
+  let all: [PlannedResource.Tag]
+}
+
+/// The first resource with tags of each provider configuration.
+private struct FirstTagged {
+  var resources: [PlannedResource] = []
+}
+
+extension PlannedConfiguration {
+  fileprivate var firstTagged: [PlannedResource] {
+    once {
+      var first = FirstTagged()
+      for resource in resources where resource["tags"].isSet {
+        if !first.resources.contains(where: { $0.providerAlias == resource.providerAlias }) {
+          first.resources.append(resource)
+        }
+      }
+      return first
+    }
+    .resources
   }
 }

@@ -18,9 +18,16 @@ struct WatchedMetric {
   var known: MetricNamespace? { namespace.text.flatMap { MetricNamespace.all[$0] } }
 }
 
+/// The metrics of one alarm or dashboard.
+private struct WatchedMetrics {
+  let all: [WatchedMetric]
+}
+
 extension PlannedResource {
   /// The metrics of an alarm or of a dashboard.
-  var watchedMetrics: [WatchedMetric] {
+  var watchedMetrics: [WatchedMetric] { once { WatchedMetrics(all: namedMetrics) }.all }
+
+  private var namedMetrics: [WatchedMetric] {
     if type == "aws_cloudwatch_dashboard" { return widgets.flatMap(\.metrics) }
     return ([arguments] + blocks("metric_query").flatMap { $0.blocks("metric") }).compactMap { block in
       guard block["metric_name"].isSet else { return nil }

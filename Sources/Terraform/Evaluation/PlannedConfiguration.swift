@@ -9,6 +9,7 @@ public final class PlannedConfiguration {
   private let location: SourceLocation
   private let rootIndex: ModuleIndex
   private var providers: [Int: PlannedBlock] = [:]
+  let found = FoundParts()
 
   /// The root module.
   public private(set) lazy var root = PlannedModule(

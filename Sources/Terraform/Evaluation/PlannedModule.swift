@@ -85,7 +85,8 @@ public final class PlannedModule {
           .module(
             PlannedModule(
               called, path: address + (key?.text ?? ""), plan: plan, given: block.arguments, at: block.location,
-              caller: scope, providers: block.providers.map { ($0.inner, outer($0.outer)) }, isUndecided: key.isUndecided)))
+              caller: scope, providers: block.providers.map { ($0.inner, outer($0.outer)) },
+              isUndecided: key.isUndecided)))
       }
     }
   }

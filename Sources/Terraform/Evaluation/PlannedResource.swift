@@ -10,6 +10,7 @@ public final class PlannedResource {
   private let scope: Scope
   private var evaluated: PlannedBlock?
   private var isInEvaluation = false
+  private(set) lazy var found = FoundParts()
 
   init(_ block: ResourceBlock, in module: PlannedModule, key: InstanceKey?, scope: Scope) {
     let name = block.address.description + (key?.text ?? "")

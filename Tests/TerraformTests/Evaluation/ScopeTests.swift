@@ -84,8 +84,11 @@ private struct Nothing: RootModule {
 }
 
 extension PlannedValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+  /// Makes a text.
   public init(stringLiteral text: String) { self = .string(text) }
+  /// Makes a list.
   public init(arrayLiteral elements: PlannedValue...) { self = .list(elements) }
+  /// Makes an object.
   public init(dictionaryLiteral members: (String, PlannedValue)...) {
     self = .object(members.map { Member(name: $0.0, value: $0.1) })
   }
