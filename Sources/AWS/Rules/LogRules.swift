@@ -27,10 +27,8 @@ enum LogRules {
         "a region has one log group of a name", source: "Amazon CloudWatch Logs API Reference, \"CreateLogGroup\""),
       remedy: "take one of the two out, or give it another name"
     ) { group in
-      guard let name = group["name"].text,
-        let other = group.plan.resources(ofType: "aws_cloudwatch_log_group").first(where: {
-          $0["name"].text == name && $0.isBeside(group)
-        }), other != group
+      guard let name = group["name"].text, let other = group.plan.logGroups[name]?.first(where: { $0.isBeside(group) }),
+        other != group
       else { return [] }
       return [group["name"].violation("is \"\(name)\", as that of \(other.address)")]
     },
@@ -127,5 +125,20 @@ extension PlannedResource {
 extension String {
   fileprivate var isLogGroupName: Bool {
     utf8.count <= 512 && consists { $0.isASCIILetter || $0.isASCIIDigit || ".-_/#".utf8.contains($0) }
+  }
+}
+
+/// The log groups of an environment, by name.
+private struct LogGroups {
+  let byName: [String: [PlannedResource]]
+}
+
+extension PlannedConfiguration {
+  fileprivate var logGroups: [String: [PlannedResource]] {
+    once {
+      let named = resources(ofType: "aws_cloudwatch_log_group").filter { $0["name"].text != nil }
+      return LogGroups(byName: Dictionary(grouping: named) { $0["name"].text ?? "" })
+    }
+    .byName
   }
 }

@@ -9,6 +9,8 @@ final class ModuleIndex: Sendable {
   /// The resources in the order defined.
   let blocks: [ResourceBlock]
   let files: [String: ModuleFile]
+  /// The provider configurations in the order defined.
+  let providers: [ProviderBlock]
 
   init(_ model: ModuleModel) {
     var locals: [String: LocalBinding] = [:]
@@ -38,5 +40,6 @@ final class ModuleIndex: Sendable {
     self.resources = resources
     self.blocks = blocks
     self.files = files
+    providers = model.providers
   }
 }

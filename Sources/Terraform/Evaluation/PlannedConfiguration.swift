@@ -29,7 +29,8 @@ public final class PlannedConfiguration {
   /// Every resource, data source and ephemeral resource, in the order of their modules.
   public private(set) lazy var resources: [PlannedResource] = modules.flatMap(\.resources)
 
-  private lazy var resourcesByType: [String: [PlannedResource]] = Dictionary(grouping: resources, by: \.type)
+  private lazy var resourcesByType = Dictionary(grouping: resources, by: \.type)
+  private lazy var managedByType = resourcesByType.mapValues { $0.filter { $0.mode == .managed } }
 
   init(
     _ environment: String, _ stack: IndexedStack, values: ArgumentEntries, at location: SourceLocation,
@@ -45,7 +46,7 @@ public final class PlannedConfiguration {
 
   /// The managed resources of a type.
   public func resources(ofType type: String) -> [PlannedResource] {
-    (resourcesByType[type] ?? []).filter { $0.mode == .managed }
+    managedByType[type] ?? []
   }
 
   /// The resources of a type, also those that are read or borrowed.
@@ -53,7 +54,7 @@ public final class PlannedConfiguration {
 
   /// The arguments of the provider configuration that a resource is made with; `nil` where the root has none.
   public func providerArgument(_ name: String, of resource: PlannedResource) -> PlannedArgument? {
-    guard let provider = rootIndex.model.providers.first(where: { $0.makes(resource) }),
+    guard let provider = rootIndex.providers.first(where: { $0.makes(resource) }),
       let entry = provider.arguments.attributes.first(where: { $0.name == name })
     else { return nil }
     return PlannedArgument(
@@ -63,9 +64,9 @@ public final class PlannedConfiguration {
 
   /// The nested blocks of a name in the provider configuration that a resource is made with; they are evaluated once.
   public func providerBlocks(_ name: String, of resource: PlannedResource) -> [PlannedBlock] {
-    guard let index = rootIndex.model.providers.firstIndex(where: { $0.makes(resource) }) else { return [] }
+    guard let index = rootIndex.providers.firstIndex(where: { $0.makes(resource) }) else { return [] }
     if let known = providers[index] { return known.read(by: resource).blocks(name) }
-    let provider = rootIndex.model.providers[index]
+    let provider = rootIndex.providers[index]
     let block = PlannedBlock(
       provider.arguments, of: resource, path: "", location: provider.location, scope: Scope(root))
     providers[index] = block
