@@ -47,7 +47,7 @@ def of(account, region):
 # Services that make what every account has when they are first looked at.
 WITH_DEFAULTS = ("ec2", "ecr", "ecs", "elasticache", "kms", "rds", "sns")
 # How moto says of what it still shows that it is gone.
-GONE = {"INACTIVE", "deleted", "terminated", "PendingDeletion", "DELETED"}
+GONE = {"INACTIVE", "deleted", "terminated", "PendingDeletion", "DELETED", "STOPPED"}
 
 
 def inventory(account, region):

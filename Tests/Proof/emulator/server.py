@@ -13,6 +13,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from . import gaps, holdings
+from .gaps.deployments import deployments
 from .journal import Call, Journal
 
 LOST = (
@@ -139,6 +140,8 @@ class Server:
             return holdings.of(account, asked["region"])
         if path == "/proof/zone":
             return holdings.put_zone(account, asked["id"], asked["name"])
+        if path == "/proof/behave":
+            return deployments.behave(**asked)
         if path == "/proof/fork":
             return {"address": self._fork(asked["journal"])}
         raise ValueError(f"there is no {path}")

@@ -113,6 +113,10 @@ class Account:
         `"action"` has some words. `None` ends that."""
         self._steer("fail", {"fault": fault})
 
+    def behave(self, **wanted):
+        """Sets how tasks end and what becomes of new revisions, by the names of `emulator.gaps.deployments.Deployments`."""
+        self._steer("behave", wanted)
+
     def changes(self):
         """The changes that the account was asked for so far, without those of Terraform's backend."""
         return [line for line in self.lines() if line["number"] is not None]

@@ -5,7 +5,7 @@ import contextlib
 import threading
 import traceback
 
-from . import boots, faults, lives, refusals, swift
+from . import boots, deployments, faults, lives, refusals, swift
 from .failure import Failure
 from .stack import Stack
 from .variants import Variants
@@ -36,6 +36,7 @@ def run_one(report, environment, generator, folder):
     """The life of one environment, as a person runs it through."""
     with applied(report, environment, generator, folder) as stack:
         lives.rotate(report, stack)
+        deployments.check(report, stack)
         lives.change_size(report, stack)
         lives.end(report, stack, stack.before, *UNPROTECTED)
 
@@ -83,10 +84,12 @@ def run_all(report, package, generator, folder, count, jobs):
         refusals.check(report, stack, folder)
         boots.check(report, stack, instance.result(timeout=900))
         lives.rotate(report, stack)
+        deployments.check(report, stack)
         swift.change(report, stack, edited)
 
     def change_production(stack):
         lives.rotate(report, stack)
+        deployments.check(report, stack)
 
     def break_bootstraps(pool):
         base = Stack("staging", generator, folder / "unused")

@@ -2,7 +2,7 @@
 
 import json
 
-from emulator import REGION
+from aws_emulator import REGION
 
 ACCOUNT = "123456789012"
 SERVICES = {"backend": "backend", "scraper": "scraper", "temporal-worker": "backend", "temporal-server": None}
@@ -23,7 +23,6 @@ def build(emulator, name="staging"):
         for image in ("backend", "scraper", "frontend")
     }
     ecs.create_cluster(clusterName=prefix)
-    emulator.served = set()
     for service, image in [*SERVICES.items(), ("migration", "backend")]:
         log = f"/ecs/{prefix}/{'backend' if service == 'migration' else service}"
         if service != "migration":
@@ -37,7 +36,6 @@ def build(emulator, name="staging"):
                 "logConfiguration": {"logDriver": "awslogs", "options": {
                     "awslogs-group": log, "awslogs-region": REGION, "awslogs-stream-prefix": "ecs"}},
             }])["taskDefinition"]["taskDefinitionArn"]
-        emulator.served.add(definition)
         if service != "migration":
             ecs.create_service(
                 cluster=prefix, serviceName=f"{prefix}-{service}", taskDefinition=definition, desiredCount=1,

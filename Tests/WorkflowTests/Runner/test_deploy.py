@@ -2,56 +2,18 @@
 
 import json
 import os
-import shutil
-import subprocess
-import sys
-import tempfile
 import unittest
 from pathlib import Path
 
 import environment
-from emulator import Emulator
-from runner import Runner
-from sandbox import Sandbox, answers
+from aws_emulator import Emulator
+from command_line import CommandLine
+from deployment import Deployment
+from sandbox import answers
 
-AWS = str(Path(__file__).with_name("aws_server.py"))
 WORKFLOW = Path(os.environ["WORKFLOWS"]) / "deploy.yml"
 MIGRATION = {"database": "postgresql", "version": "0001_users", "checksum": "0" * 64, "status": "applied",
              "duration_ms": 12, "commit": None}
-
-# The deployments that GitHub knows, and the files that were kept.
-GH = """#!/usr/bin/env bash
-set -euo pipefail
-case "$1 $2" in
-  "run download") cp -R "$SANDBOX/artifacts/$7" "$9" ;;
-  "api "*"/deployments?environment="*)
-    environment=${2#*environment=}
-    jq -r "$4" "$SANDBOX/deployments-${environment%%&*}"
-    ;;
-  "api "*"/statuses") id=${2%/statuses}; jq -r --arg id "${id##*/}" '.[$id]' "$SANDBOX/statuses" | jq -r "$4" ;;
-  *) exit 64 ;;
-esac
-"""
-
-# The distribution: it serves what the bucket has.
-CURL = """#!/usr/bin/env bash
-set -euo pipefail
-while (($# > 1)); do if [[ $1 == --output ]]; then file=$2; fi; shift; done
-[[ $1 == https://*.cloudfront.net/ ]]
-echo "curl $1" >> "$SANDBOX/calls"
-exec aws s3 cp "s3://$BUCKET/index.html" "$file" --no-progress
-"""
-
-NPM = """#!/usr/bin/env bash
-set -euo pipefail
-echo "$JOB npm $*" >> "$SANDBOX/calls"
-if [[ "$*" == "run build" ]]; then
-  mkdir -p dist/assets
-  echo "<script src=/assets/main-4567.js></script>" > dist/index.html
-  echo "fetch('$VITE_API_BASE_URL')" > dist/assets/main-4567.js
-  echo "all" > dist/robots.txt
-fi
-"""
 
 
 class DeployTests(unittest.TestCase):
@@ -60,58 +22,26 @@ class DeployTests(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.emulator = Emulator()
-        cls.folder = tempfile.mkdtemp(prefix="morket-aws-")
-        cls.server = subprocess.Popen([sys.executable, AWS, f"{cls.folder}/socket"], stdout=subprocess.PIPE)
-        assert cls.server.stdout.readline() == b"ready\n"
+        cls.command_line = CommandLine()
 
     @classmethod
     def tearDownClass(cls):
-        cls.server.terminate()
-        cls.server.wait()
-        cls.server.stdout.close()
+        cls.command_line.close()
         cls.emulator.close()
-        shutil.rmtree(cls.folder)
 
     def setUp(self):
-        self.sandbox = Sandbox("swift")
-        self.addCleanup(self.sandbox.close)
-        for name, text in (("gh", GH), ("curl", CURL), ("npm", NPM)):
-            self.sandbox.program(name, text)
-        self.sandbox.program("aws", f'#!/bin/sh\nexec {sys.executable} -S -E {AWS} {self.folder}/socket call "$@"\n')
-        answers(self.sandbox, "statuses", {})
         self.outputs = environment.build(self.emulator)
-        self.emulator.log_lines = ["migrate.sh: one is pending", json.dumps(MIGRATION)]
-        self.deployed(self.sandbox.first)
+        self.emulator.deployments.log_lines = ["migrate.sh: one is pending", json.dumps(MIGRATION)]
+        self.deployment = Deployment(WORKFLOW, self.command_line, {
+            "AWS_ENDPOINT_URL": self.emulator.url, "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test",
+            "AWS_DEFAULT_REGION": json.loads(self.outputs)["region"], "AWS_MAX_ATTEMPTS": "1",
+            "AWS_EC2_METADATA_DISABLED": "true"})
+        self.addCleanup(self.deployment.close)
+        self.sandbox = self.deployment.sandbox
 
-    def deployed(self, *commits, states=("success",)):
-        """Lets GitHub know of deployments, the newest first."""
-        answers(self.sandbox, "deployments-staging", [
-            {"id": index, "sha": commit} for index, commit in enumerate(commits)])
-        answers(self.sandbox, "statuses", {
-            str(index): [{"state": "inactive"}, {"state": state}] for index, state in enumerate(states)})
-
-    def deploy(self, changes, branch="develop", variables=None):
+    def deploy(self, changes, **more):
         """Pushes changes to a branch, and runs the workflow."""
-        commit = self.sandbox.commit(changes) if changes is not None else self.sandbox.first
-        self.runs = getattr(self, "runs", 0) + 1
-        shutil.rmtree(self.sandbox.folder / "artifacts")
-        (self.sandbox.folder / "artifacts").mkdir()
-        outputs = json.loads(self.outputs)
-        self.runner = Runner(
-            WORKFLOW, self.sandbox.folder / f"run{self.runs}", actions=self.sandbox.actions,
-            programs=self.sandbox.programs,
-            github={"ref": f"refs/heads/{branch}", "ref_name": branch, "sha": commit, "repository": "morket/morket",
-                    "run_id": "99", "token": "t"},
-            variables={
-                "STAGING_OUTPUTS": self.outputs, "POLL_SECONDS": "0.2", "STEADY_STATE_TIMEOUT_SECONDS": "2",
-                **(variables or {})},
-            environment={
-                **self.sandbox.environment, "AWS_ENDPOINT_URL": self.emulator.url, "AWS_ACCESS_KEY_ID": "test",
-                "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": outputs["region"], "AWS_PAGER": "",
-                "AWS_MAX_ATTEMPTS": "1",
-                "AWS_EC2_METADATA_DISABLED": "true", "BUCKET": outputs["frontend_bucket_name"]})
-        self.commit_id = commit
-        return self.runner.run()
+        return self.deployment.push(changes, self.outputs, **more)
 
     def images(self):
         """What was pushed, by name and tag."""
@@ -127,7 +57,7 @@ class DeployTests(unittest.TestCase):
     def registered(self, family, repository, revision=2):
         """A revision with this commit's image."""
         return (f"RegisterTaskDefinition morket-staging-{family}:{revision} "
-                f"123456789012.dkr.ecr.us-east-1.amazonaws.com/morket-{repository}:{self.commit_id}")
+                f"123456789012.dkr.ecr.us-east-1.amazonaws.com/morket-{repository}:{self.deployment.commit}")
 
     def updated(self, service, revision=2):
         """A service that was set to a revision."""
@@ -157,7 +87,7 @@ class DeployTests(unittest.TestCase):
         self.assertTrue(run.succeeded, run.log("deploy"))
         self.assertEqual(self.images(), [
             f"morket-{image}:{tag}" for image in ("backend", "scraper", "frontend")
-            for tag in (self.commit_id, "latest")])
+            for tag in (self.deployment.commit, "latest")])
         self.assertEqual(self.emulator.calls, [
             *self.migrated(),
             self.registered("backend", "backend"), self.registered("temporal-worker", "backend"),
@@ -166,7 +96,7 @@ class DeployTests(unittest.TestCase):
             *self.frontend_calls()])
         self.assertEqual([self.serving(name) for name in environment.SERVICES], ["2", "2", "2", "1"])
         self.assertEqual(self.roles(), ["push", "push", "push", "deploy"])
-        self.assertEqual(self.runner.approvals, ["staging"])
+        self.assertEqual(self.deployment.runner.approvals, ["staging"])
         host = json.loads(self.outputs)["distribution_domain_name"]
         self.assertEqual(self.sandbox.calls[-1], f"curl https://{host}/")
         self.assertIn("- postgresql 0001_users: applied in 12 ms", run.summary)
@@ -201,8 +131,8 @@ class DeployTests(unittest.TestCase):
 
     def test_a_failed_migration_deploys_nothing(self):
         """Red, with the error in the log, and no service touched, so none is rolled back."""
-        self.emulator.exit_code = 1
-        self.emulator.log_lines = [json.dumps(MIGRATION | {"status": "failed", "error": "syntax error"})]
+        self.emulator.deployments.exit_code = 1
+        self.emulator.deployments.log_lines = [json.dumps(MIGRATION | {"status": "failed", "error": "syntax error"})]
         run = self.deploy({"packages/backend/new.txt": "new\n", "packages/frontend/new.txt": "new\n"})
         self.assertEqual(run.results["deploy"], "failure")
         self.assertEqual(self.emulator.calls, self.migrated())
@@ -217,18 +147,18 @@ class DeployTests(unittest.TestCase):
 
     def test_a_migration_without_an_exit_code_or_a_task_has_failed(self):
         """A task that never started has no exit code, and one that could not be placed is no task."""
-        self.emulator.exit_code = None
+        self.emulator.deployments.exit_code = None
         run = self.deploy({"packages/backend/new.txt": "new\n"})
         self.assertIn("exit code none", run.log("deploy"))
         self.assertEqual((run.results["deploy"], self.serving("backend")), ("failure", "1"))
-        self.emulator.starts = False
+        self.emulator.deployments.starts = False
         run = self.deploy({"packages/backend/new.txt": "newer\n"})
         self.assertIn("::error::the migration did not start: []", run.log("deploy"))
         self.assertEqual((run.results["deploy"], self.serving("backend")), ("failure", "1"))
 
     def test_an_unhealthy_revision_is_rolled_back(self):
         """Everything that was touched is put back, also what was well, and the run is red."""
-        self.emulator.unhealthy = {"morket-staging-temporal-worker"}
+        self.emulator.deployments.unhealthy = {"morket-staging-temporal-worker"}
         run = self.deploy({"packages/backend/new.txt": "new\n", "packages/frontend/new.txt": "new\n"})
         self.assertEqual(run.results["deploy"], "failure")
         self.assertEqual(self.emulator.calls, [
@@ -243,7 +173,7 @@ class DeployTests(unittest.TestCase):
 
     def test_a_revision_that_aws_put_back_is_not_taken_for_ours(self):
         """The circuit breaker makes the service stable again, on the old revision: that is a failure, at once."""
-        self.emulator.unhealthy, self.emulator.breaks_circuit = {"morket-staging-scraper"}, True
+        self.emulator.deployments.unhealthy, self.emulator.deployments.breaks_circuit = {"morket-staging-scraper"}, True
         run = self.deploy({"packages/scraper/new.txt": "new\n"}, variables={"STEADY_STATE_TIMEOUT_SECONDS": "600"})
         self.assertEqual(run.results["deploy"], "failure")
         self.assertIn("its tasks did not become healthy", run.log("deploy"))
@@ -255,7 +185,7 @@ class DeployTests(unittest.TestCase):
         run = self.deploy({"packages/scraper/new.txt": "new\n"})
         self.assertTrue(run.succeeded, run.log("deploy"))
         self.assertEqual(self.emulator.calls, [self.registered("scraper", "scraper"), self.updated("scraper")])
-        self.assertEqual(self.images(), [f"morket-scraper:{self.commit_id}", "morket-scraper:latest"])
+        self.assertEqual(self.images(), [f"morket-scraper:{self.deployment.commit}", "morket-scraper:latest"])
         self.assertEqual(run.results["bundle"], "skipped")
 
     def test_only_the_front_end_changed(self):
@@ -272,7 +202,7 @@ class DeployTests(unittest.TestCase):
         run = self.deploy({"README.md": "# Changed\n"})
         self.assertTrue(run.succeeded)
         self.assertEqual([run.results[job] for job in ("build", "bundle", "deploy")], ["skipped"] * 3)
-        self.assertEqual((self.emulator.calls, self.sandbox.uses, self.runner.approvals), ([], [], []))
+        self.assertEqual((self.emulator.calls, self.sandbox.uses, self.deployment.runner.approvals), ([], [], []))
 
     def test_a_stale_tree_changes_nothing(self):
         """What is not what the Swift says is not deployed."""
@@ -284,7 +214,7 @@ class DeployTests(unittest.TestCase):
     def test_what_failed_before_is_deployed_again(self):
         """A deployment that failed half-way may have left something running: what differs from it is deployed."""
         failed = self.sandbox.commit({"packages/scraper/new.txt": "new\n"})
-        self.deployed(failed, self.sandbox.first, states=("failure", "success"))
+        self.deployment.deployed(failed, self.sandbox.first, states=("failure", "success"))
         run = self.deploy({"packages/scraper/new.txt": None})
         self.assertTrue(run.succeeded, run.log("deploy"))
         self.assertEqual(run.outputs["changes"]["images"], '["scraper"]')
@@ -292,7 +222,7 @@ class DeployTests(unittest.TestCase):
     def test_everything_is_deployed_where_nothing_is_known(self):
         """Neither to an environment without a deployment, nor to one whose commit is no more."""
         for deployments in ((), ("0" * 40,)):
-            self.deployed(*deployments)
+            self.deployment.deployed(*deployments)
             run = self.deploy(None, variables={"STAGING_OUTPUTS": "{}"})
             self.assertEqual(run.results["changes"], "failure")
             self.assertIn("::error::the repository's variable STAGING_OUTPUTS lacks ", run.log("changes"))
@@ -310,7 +240,7 @@ class DeployTests(unittest.TestCase):
         run = self.deploy({"packages/scraper/newer.txt": "new\n"}, branch="main",
                           variables={"PRODUCTION_OUTPUTS": self.outputs, "STAGING_OUTPUTS": "{}"})
         self.assertTrue(run.succeeded, run.log("deploy"))
-        self.assertEqual(self.runner.approvals, ["production"])
+        self.assertEqual(self.deployment.runner.approvals, ["production"])
         self.assertIn("UpdateService morket-production-scraper morket-production-scraper:2", self.emulator.calls)
 
 

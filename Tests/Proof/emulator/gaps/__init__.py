@@ -4,10 +4,12 @@ Each is as small as the provider lets it be: what was asked is kept, and answere
 call itself makes the file unnecessary; `fill` refuses to cover a call that moto has, unless the file says that it means to.
 """
 
-from . import autoscaling, backup, cloudfront, discovery, ec2, ecs, elasticache, function, mq, rds, s3
+from . import autoscaling, backup, cloudfront, deployments, discovery, ec2, ecs, elasticache, function, mq, rds, s3
 
 
 def fill():
     """Adds them all to moto."""
-    for gap in (autoscaling, backup, cloudfront, discovery, ec2, ecs, elasticache, function, mq, rds, s3):
+    for gap in (
+        autoscaling, backup, cloudfront, deployments, discovery, ec2, ecs, elasticache, function, mq, rds, s3,
+    ):
         gap.fill()
