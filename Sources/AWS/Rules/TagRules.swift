@@ -29,6 +29,8 @@ enum TagRules {
       onEveryResource: "tag-count", limit: Limit("a resource has at most 50 tags", source: source),
       remedy: "leave some out"
     ) { resource in
+      // Tags are counted by their keys only where there are enough of them.
+      guard resource.ownTags.count + resource.defaultTagCount > 50 else { return [] }
       let count = Set((resource.defaultTags + resource.ownTags).map(\.key)).count
       return count > 50 ? [resource["tags"].violation("come to \(count) with those of the provider")] : []
     },
@@ -79,7 +81,7 @@ extension PlannedResource {
 
   /// The resource's own tags, and for the first resource of a provider configuration those that all of them get.
   fileprivate var reportedTags: [Tag] {
-    once { ReportedTags(all: plan.firstTagged.contains(self) ? defaultTags + ownTags : ownTags) }.all
+    once { ReportedTags(all: plan.firstTagged.resources.contains(self) ? defaultTags + ownTags : ownTags) }.all
   }
 }
 
@@ -88,22 +90,32 @@ private struct ReportedTags {
   let all: [PlannedResource.Tag]
 }
 
-/// The first resource with tags of each provider configuration.
+/// The first resource with tags of each provider configuration, and how many tags that one gives to all.
 private struct FirstTagged {
   var resources: [PlannedResource] = []
+  var defaultCounts: [Int] = []
+}
+
+extension PlannedResource {
+  /// How many tags the provider adds.
+  fileprivate var defaultTagCount: Int {
+    let first = plan.firstTagged
+    return zip(first.resources, first.defaultCounts).first { $0.0.providerAlias == providerAlias }?.1
+      ?? defaultTags.count
+  }
 }
 
 extension PlannedConfiguration {
-  fileprivate var firstTagged: [PlannedResource] {
+  fileprivate var firstTagged: FirstTagged {
     once {
       var first = FirstTagged()
       for resource in resources where resource["tags"].isSet {
         if !first.resources.contains(where: { $0.providerAlias == resource.providerAlias }) {
           first.resources.append(resource)
+          first.defaultCounts.append(resource.defaultTags.count)
         }
       }
       return first
     }
-    .resources
   }
 }
