@@ -24,13 +24,10 @@ enum ReachabilityPage {
         link(connection.location, package),
       ]
     }
-    let ways = reachability.waysIn.map { way in
-      way.reduce(Reachability.internet) { "\($0) → \($1.target):\($1.listening.text)" } + "\n"
-    }
     return Markdown.table(
       reachability.environment.prefix(1).uppercased() + reachability.environment.dropFirst(),
       ["from", "to", "ports", "let in by"], rows)
-      + "\nThe shortest ways from the internet:\n\n" + Markdown.block("text", ways.joined())
+      + "\nThe shortest ways from the internet:\n\n" + Markdown.block("text", reachability.waysInText)
   }
 
   /// The file that lets a connection in; without its line, which any edit above it would move.

@@ -14,7 +14,8 @@ struct ReachCommand {
       session.say("nothing in \(reachability.environment) can open a connection to anything\n")
       return .done
     }
-    session.say(connections(reachability) + "\n" + waysIn(reachability))
+    let ways = reachability.waysInText
+    session.say(connections(reachability) + "\n" + (ways.isEmpty ? "the internet can open no connection\n" : ways))
     return .done
   }
 
@@ -25,13 +26,6 @@ struct ReachCommand {
       let gaps = [widths.0 - pair.count, widths.1 - ports.count].map { String(repeating: " ", count: $0) }
       return "\(session.style.paint(pair, .bold))\(gaps[0])  \(ports)\(gaps[1])  \(place(location))\n"
     }.joined()
-  }
-
-  private func waysIn(_ reachability: Reachability) -> String {
-    let ways = reachability.waysIn.map { way in
-      way.reduce(Reachability.internet) { "\($0) → \($1.target):\($1.listening.text)" } + "\n"
-    }
-    return ways.isEmpty ? "the internet can open no connection\n" : ways.joined()
   }
 
   private func place(_ location: SourceLocation) -> String {
@@ -45,6 +39,15 @@ extension Connection {
     let others = ports.filter { !listening.contains($0) }
     return [listening.isEmpty ? nil : listening.text, others.isEmpty ? nil : "(\(others.text))"]
       .compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Reachability {
+  /// The shortest ways from the internet, a line each.
+  var waysInText: String {
+    waysIn.map { way in
+      way.reduce(Self.internet) { "\($0) → \($1.target):\($1.listening.text)" } + "\n"
+    }.joined()
   }
 }
 

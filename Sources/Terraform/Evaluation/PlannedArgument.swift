@@ -28,24 +28,11 @@ public struct PlannedArgument {
   /// Whether it certainly has a value: it is written, and what it refers to cannot turn out to be `null`.
   public var isSurelySet: Bool { isSet && value.content != .unknown }
   /// The number, if it is known; a text of digits is one, as it is to Terraform.
-  public var number: Double? {
-    switch value.content {
-    case .number(let number): number
-    case .string(let text): Double(text)
-    default: nil
-    }
-  }
+  public var number: Double? { value.asNumber }
   /// The whole number, if it is known and is one.
   public var integer: Int? { number.flatMap { Int(exactly: $0) } }
   /// The boolean, if it is known.
-  public var bool: Bool? {
-    switch value.content {
-    case .bool(let bool): bool
-    case .string("true"): true
-    case .string("false"): false
-    default: nil
-    }
-  }
+  public var bool: Bool? { value.asBool }
 
   /// The elements of a list or set, if it is known how many there are.
   public var list: [PlannedArgument]? {
